@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cloudevents;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/**
+ * Events as JSON. The mapper is this library's own: what a service sets for its HTTP requests
+ * (unknown members refused) must not reach its events (unknown members ignored).
+ */
+public final class EventJson {
+
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .defaultPropertyInclusion(
+              JsonInclude.Value.construct(
+                  JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+          .build();
+
+  private EventJson() {}
+
+  public static String write(CloudEvent event) {
+    try {
+      return MAPPER.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The event cannot be written as JSON", e);
+    }
+  }
+
+  /**
+   * @throws UnreadableEventException when the text is not a CloudEvent 1.0 in JSON
+   */
+  public static CloudEvent read(String json) {
+    JsonNode envelope = parse(json);
+    String version = envelope.path("specversion").asText();
+    if (!CloudEvent.SPECIFICATION.equals(version)) {
+      throw new UnreadableEventException("Not a CloudEvent 1.0: specversion '" + version + "'");
+    }
+    return readData(envelope, CloudEvent.class);
+  }
+
+  static JsonNode writeData(Object data) {
+    return MAPPER.valueToTree(data);
+  }
+
+  static <T> T readData(JsonNode data, Class<T> payload) {
+    try {
+      return MAPPER.treeToValue(data, payload);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableEventException("Not a " + payload.getSimpleName(), e);
+    }
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      throw new UnreadableEventException("Not JSON", e);
+    }
+  }
+}
