@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.problem;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** Puts a refusal into the caller's language and into the form of RFC 9457. */
+@Singleton
+public class ProblemAnswers {
+  private final ProblemCatalogue catalogue =
+      ProblemCatalogue.load(Thread.currentThread().getContextClassLoader());
+  private final HttpServerRequest request;
+
+  @Inject
+  ProblemAnswers(HttpServerRequest request) {
+    this.request = request;
+  }
+
+  public Response.ResponseBuilder to(Refusal refusal) {
+    List<Fault> faults = refusal instanceof InvalidInput invalid ? invalid.faults() : null;
+    return answer(refusal.code(), faults, refusal.details().toArray());
+  }
+
+  public Response.ResponseBuilder to(String code, Object... details) {
+    return answer(code, null, details);
+  }
+
+  private Response.ResponseBuilder answer(String code, List<Fault> faults, Object... details) {
+    Language language = language();
+    Problem problem =
+        new Problem(
+            catalogue.type(code),
+            catalogue.title(code, language),
+            catalogue.status(code),
+            catalogue.detail(code, language, details),
+            request.path(),
+            faults == null ? null : faults.stream().map(fault -> words(fault, language)).toList());
+    return Response.status(problem.status())
+        .type(Problem.MEDIA_TYPE)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .entity(problem);
+  }
+
+  private ProblemFault words(Fault fault, Language language) {
+    return new ProblemFault(
+        fault.place().name().toLowerCase(Locale.ROOT),
+        fault.pointer(),
+        fault.code(),
+        catalogue.fault(fault, language));
+  }
+
+  private Language language() {
+    String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    return Language.preferredIn(header);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.strictinput;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+
+import nl.socialteams.problem.Fault;
+
+/**
+ * Notes a fault and reads on with nothing in its place, so that all faults of a body are found in
+ * one reading. Works only in a reading that brought a list to note them in; elsewhere (readers of
+ * events) Jackson's own behaviour stands.
+ */
+final class FaultCollector extends DeserializationProblemHandler {
+  static final Object FAULTS = new Object();
+
+  @Override
+  public boolean handleUnknownProperty(
+      DeserializationContext context,
+      JsonParser parser,
+      JsonDeserializer<?> deserializer,
+      Object beanOrClass,
+      String name)
+      throws IOException {
+    if (!note(context, "unknown-member", name)) {
+      return false;
+    }
+    parser.skipChildren();
+    return true;
+  }
+
+  @Override
+  public Object handleWeirdStringValue(
+      DeserializationContext context, Class<?> type, String value, String message) {
+    return note(context, expected(type)) ? null : NOT_HANDLED;
+  }
+
+  @Override
+  public Object handleWeirdNumberValue(
+      DeserializationContext context, Class<?> type, Number value, String message) {
+    return note(context, expected(type)) ? null : NOT_HANDLED;
+  }
+
+  @Override
+  public Object handleUnexpectedToken(
+      DeserializationContext context,
+      JavaType type,
+      JsonToken token,
+      JsonParser parser,
+      String message)
+      throws IOException {
+    if (!note(context, expected(type.getRawClass()))) {
+      return NOT_HANDLED;
+    }
+    parser.skipChildren();
+    return null;
+  }
+
+  private static String expected(Class<?> type) {
+    return ExpectedForm.of(type).faultCode();
+  }
+
+  private static boolean note(DeserializationContext context, String code, Object... details) {
+    if (!(context.getAttribute(FAULTS) instanceof Noted noted)) {
+      return false;
+    }
+    String pointer = context.getParser().getParsingContext().pathAsPointer().toString();
+    noted.faults().add(Fault.of(Fault.Place.BODY, pointer, code, details));
+    return true;
+  }
+
+  /** The faults noted in one reading. */
+  record Noted(List<Fault> faults) {
+    Noted() {
+      this(new ArrayList<>());
+    }
+  }
+}

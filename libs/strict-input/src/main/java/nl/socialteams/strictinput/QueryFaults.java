@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.strictinput;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import nl.socialteams.problem.Fault;
+
+/** Everything in a query that its operation does not document, or that has another form. */
+final class QueryFaults {
+  private QueryFaults() {}
+
+  static List<Fault> in(Map<String, List<String>> query, DeclaredQuery declared) {
+    List<Fault> faults = new ArrayList<>();
+    query.forEach((name, values) -> check(name, values, declared.types().get(name), faults));
+    return faults;
+  }
+
+  private static void check(String name, List<String> values, Class<?> type, List<Fault> faults) {
+    String pointer = "/" + name;
+    if (type == null) {
+      faults.add(Fault.of(Fault.Place.QUERY, pointer, "unknown-parameter", name));
+    } else if (values.size() > 1 && !List.class.isAssignableFrom(type)) {
+      faults.add(Fault.of(Fault.Place.QUERY, pointer, "repeated-parameter", name));
+    } else if (!fits(values.getFirst(), type)) {
+      faults.add(Fault.of(Fault.Place.QUERY, pointer, ExpectedForm.of(type).faultCode()));
+    }
+  }
+
+  private static boolean fits(String value, Class<?> type) {
+    try {
+      return read(value, type) != null;
+    } catch (DateTimeException | IllegalArgumentException otherForm) {
+      return false;
+    }
+  }
+
+  private static Object read(String value, Class<?> type) {
+    return switch (ExpectedForm.of(type)) {
+      case DATE -> LocalDate.parse(value);
+      case DATE_TIME -> OffsetDateTime.parse(value);
+      case IDENTIFIER -> UUID.fromString(value);
+      case NUMBER -> Long.valueOf(value);
+      case BOOLEAN -> List.of("true", "false").contains(value) ? value : null;
+      case CHOICE -> choice(value, type);
+      case LIST, TEXT, OBJECT -> value;
+    };
+  }
+
+  private static Object choice(String value, Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> ((Enum<?>) constant).name().equals(value))
+        .findFirst()
+        .orElse(null);
+  }
+}
