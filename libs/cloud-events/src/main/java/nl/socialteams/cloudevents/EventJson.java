@@ -49,8 +49,13 @@ public final class EventJson {
     return readData(envelope, CloudEvent.class);
   }
 
+  /** By way of text, so that an event equals itself after it has travelled. */
   static JsonNode writeData(Object data) {
-    return MAPPER.valueToTree(data);
+    try {
+      return MAPPER.readTree(MAPPER.writeValueAsString(data));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The data cannot be written as JSON", e);
+    }
   }
 
   static <T> T readData(JsonNode data, Class<T> payload) {

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.area;
+
+import java.net.URI;
+import java.util.List;
+
+import nl.socialteams.cloudevents.EventType;
+
+/** The events that this contract offers. */
+public final class AreaEvents {
+
+  public static final EventType<MunicipalityState> MUNICIPALITY_CHANGED =
+      event("municipality-changed", AreaTopics.MUNICIPALITIES, MunicipalityState.class);
+
+  public static final EventType<NeighbourhoodState> NEIGHBOURHOOD_CHANGED =
+      event("neighbourhood-changed", AreaTopics.NEIGHBOURHOODS, NeighbourhoodState.class);
+
+  public static final EventType<TeamState> TEAM_CHANGED =
+      event("team-changed", AreaTopics.TEAMS, TeamState.class);
+
+  private AreaEvents() {}
+
+  public static List<EventType<?>> all() {
+    return List.of(MUNICIPALITY_CHANGED, NEIGHBOURHOOD_CHANGED, TEAM_CHANGED);
+  }
+
+  private static <T> EventType<T> event(String name, String topic, Class<T> payload) {
+    URI schema = URI.create("urn:socialteams:schema:area:" + name + ":v1");
+    return new EventType<>("nl.socialteams.area." + name + ".v1", topic, schema, payload);
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.area;
+
+import java.util.List;
+
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.cloudevents.GoldenExample;
+
+/** The golden examples of this contract, for the tests of whoever publishes or reads it. */
+public final class AreaExamples {
+
+  public static final GoldenExample MAASTRICHT =
+      load(AreaEvents.MUNICIPALITY_CHANGED, "municipality-maastricht");
+
+  public static final GoldenExample CABERG =
+      load(AreaEvents.NEIGHBOURHOOD_CHANGED, "neighbourhood-caberg");
+
+  public static final GoldenExample DOUSBERG_HAZENDANS =
+      load(AreaEvents.NEIGHBOURHOOD_CHANGED, "neighbourhood-dousberg-hazendans");
+
+  public static final GoldenExample TEAM_CABERG_MALPERTUIS =
+      load(AreaEvents.TEAM_CHANGED, "team-caberg-malpertuis");
+
+  public static final GoldenExample TEAM_MALBERG_MALPERTUIS =
+      load(AreaEvents.TEAM_CHANGED, "team-malberg-malpertuis");
+
+  private AreaExamples() {}
+
+  public static List<GoldenExample> all() {
+    return List.of(
+        MAASTRICHT, CABERG, DOUSBERG_HAZENDANS, TEAM_CABERG_MALPERTUIS, TEAM_MALBERG_MALPERTUIS);
+  }
+
+  private static GoldenExample load(EventType<?> type, String name) {
+    return GoldenExample.load(type, AreaExamples.class, "/examples/area/" + name + ".json");
+  }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.area;
+
+import java.util.List;
+
+/**
+ * The topics that area-service publishes on, without an installation's prefix. All are compacted.
+ */
+public final class AreaTopics {
+
+  public static final String MUNICIPALITIES = "area.municipalities.v1";
+  public static final String NEIGHBOURHOODS = "area.neighbourhoods.v1";
+  public static final String TEAMS = "area.teams.v1";
+
+  private AreaTopics() {}
+
+  public static List<String> all() {
+    return List.of(MUNICIPALITIES, NEIGHBOURHOODS, TEAMS);
+  }
+}

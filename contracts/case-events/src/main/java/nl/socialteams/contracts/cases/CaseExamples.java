@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.cases;
+
+import java.util.List;
+
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.cloudevents.GoldenExample;
+
+/** The golden examples of this contract, for the tests of whoever publishes or reads it. */
+public final class CaseExamples {
+
+  public static final GoldenExample RUNNING_CASE =
+      load(CaseEvents.REGISTRATION_CHANGED, "registration-running");
+
+  public static final GoldenExample CLOSED_CASE =
+      load(CaseEvents.REGISTRATION_CHANGED, "registration-closed");
+
+  public static final GoldenExample PERSON_WITHOUT_CASE =
+      load(CaseEvents.REGISTRATION_CHANGED, "registration-person-without-case");
+
+  public static final GoldenExample OUTSIDE_REGISTRATION =
+      load(CaseEvents.OUTSIDE_REGISTRATION_NOTED, "outside-registration");
+
+  private CaseExamples() {}
+
+  public static List<GoldenExample> all() {
+    return List.of(RUNNING_CASE, CLOSED_CASE, PERSON_WITHOUT_CASE, OUTSIDE_REGISTRATION);
+  }
+
+  private static GoldenExample load(EventType<?> type, String name) {
+    return GoldenExample.load(type, CaseExamples.class, "/examples/cases/" + name + ".json");
+  }
+}

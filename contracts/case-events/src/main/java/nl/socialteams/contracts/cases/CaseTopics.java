@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.cases;
+
+import java.util.List;
+
+/**
+ * The topics that case-service publishes on, without an installation's prefix. All are compacted.
+ */
+public final class CaseTopics {
+
+  public static final String REGISTRATIONS = "cases.registrations.v1";
+  public static final String OUTSIDE_REGISTRATIONS = "cases.outside-registrations.v1";
+
+  private CaseTopics() {}
+
+  public static List<String> all() {
+    return List.of(REGISTRATIONS, OUTSIDE_REGISTRATIONS);
+  }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.cases;
+
+import java.util.UUID;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A registration and the case that it opened.
+ *
+ * @param registrationId the key of the event
+ * @param caseId absent for a person without a case, as is householdId
+ * @param partId absent unless only a part of the neighbourhood has the team
+ * @param teamId absent where no team covered the neighbourhood on that date
+ * @param birthYear absent when unknown, as is livingUnit
+ * @param closed absent while the case runs
+ */
+public record RegistrationState(
+    UUID registrationId,
+    UUID caseId,
+    UUID householdId,
+    String municipality,
+    long version,
+    RegistrationForm form,
+    String entry,
+    String questionKind,
+    String neighbourhoodCode,
+    UUID partId,
+    UUID teamId,
+    String gender,
+    Integer birthYear,
+    String livingUnit,
+    Registered registered,
+    Closed closed) {
+
+  public RegistrationState {
+    requireNonNull(registrationId, "registrationId");
+    requireNonNull(municipality, "municipality");
+    requireNonNull(form, "form");
+    requireNonNull(entry, "entry");
+    requireNonNull(questionKind, "questionKind");
+    requireNonNull(neighbourhoodCode, "neighbourhoodCode");
+    requireNonNull(gender, "gender");
+    requireNonNull(registered, "registered");
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import nl.socialteams.cloudevents.ContractTest;
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.cloudevents.GoldenExample;
+
+class CaseContractTest extends ContractTest {
+
+  private static final UUID CABERG_MALPERTUIS =
+      UUID.fromString("be75f337-cdf2-4593-997c-da6940a35e00");
+
+  @Override
+  protected List<EventType<?>> types() {
+    return CaseEvents.all();
+  }
+
+  @Override
+  protected List<String> topics() {
+    return CaseTopics.all();
+  }
+
+  @Override
+  protected List<GoldenExample> examples() {
+    return CaseExamples.all();
+  }
+
+  @Override
+  protected List<Published> published() {
+    return List.of(
+        new Published(runningCase(), CaseExamples.RUNNING_CASE),
+        new Published(closedCase(), CaseExamples.CLOSED_CASE),
+        new Published(personWithoutCase(), CaseExamples.PERSON_WITHOUT_CASE),
+        new Published(outside(), CaseExamples.OUTSIDE_REGISTRATION));
+  }
+
+  private static RegistrationState runningCase() {
+    return new RegistrationState(
+        UUID.fromString("12c36dd2-7218-440f-9113-68294c7c54ff"),
+        UUID.fromString("a6635b8b-fd35-4b75-920d-4c48727bd97b"),
+        UUID.fromString("2ca7ae88-d632-42cf-9c71-5f7573e6b0cc"),
+        "GM0935",
+        1,
+        RegistrationForm.CASE,
+        "GP",
+        "MULTIPLE",
+        "BU09350205",
+        null,
+        CABERG_MALPERTUIS,
+        "FEMALE",
+        1968,
+        "WITH_OTHERS_AND_CHILDREN",
+        new Registered(LocalDate.parse("2013-09-12"), Instant.parse("2013-09-12T09:30:00Z"), true),
+        null);
+  }
+
+  private static RegistrationState closedCase() {
+    return new RegistrationState(
+        UUID.fromString("53eb2177-09cf-4517-9e98-2f47afe2ec63"),
+        UUID.fromString("6a5bf4da-fd6e-4345-9550-d3fb493d511c"),
+        UUID.fromString("dab380bd-c565-425a-9abc-613a1776b9cd"),
+        "GM0935",
+        2,
+        RegistrationForm.CASE,
+        "SELF",
+        "SINGLE",
+        "BU09350204",
+        null,
+        CABERG_MALPERTUIS,
+        "MALE",
+        1947,
+        "ALONE",
+        new Registered(LocalDate.parse("2014-03-03"), Instant.parse("2014-03-03T13:05:00Z"), true),
+        new Closed(
+            LocalDate.parse("2014-05-20"),
+            "SUPPORT_SUFFICIENT",
+            Instant.parse("2014-05-20T14:45:00Z"),
+            true));
+  }
+
+  private static RegistrationState personWithoutCase() {
+    return new RegistrationState(
+        UUID.fromString("e41330af-a213-4e4f-95e2-88dd41d0db70"),
+        null,
+        null,
+        "GM0935",
+        1,
+        RegistrationForm.PERSON_WITHOUT_CASE,
+        "SERVICE_POINT",
+        "SINGLE",
+        "BU09350207",
+        null,
+        CABERG_MALPERTUIS,
+        "UNKNOWN",
+        null,
+        null,
+        new Registered(LocalDate.parse("2014-08-19"), Instant.parse("2014-08-19T10:00:00Z"), true),
+        null);
+  }
+
+  private static OutsideRegistration outside() {
+    return new OutsideRegistration(
+        UUID.fromString("85f24ca3-22a8-4600-93a7-fb729a0d42a6"),
+        "GM0935",
+        CABERG_MALPERTUIS,
+        LocalDate.parse("2014-10-01"));
+  }
+}
