@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.ext.web.Router;
+
+import nl.socialteams.gateway.answers.Failures;
+import nl.socialteams.gateway.documents.DocumentationPage;
+import nl.socialteams.gateway.documents.MergedDocument;
+import nl.socialteams.gateway.forwarding.Destination;
+import nl.socialteams.gateway.forwarding.Destinations;
+import nl.socialteams.gateway.forwarding.Forwarder;
+import nl.socialteams.gateway.limits.AddressRules;
+import nl.socialteams.gateway.limits.HeaderLimits;
+import nl.socialteams.gateway.origins.Origins;
+import nl.socialteams.gateway.tokens.TokenCheck;
+import nl.socialteams.gateway.tracing.Tracing;
+
+/** The order in which a request meets the checks, from the first to the service that answers. */
+@ApplicationScoped
+class Gateway {
+
+  private static final int FIRST = -10_000;
+
+  private final List<Step> everyRequest;
+  private final TokenCheck tokenCheck;
+  private final Forwarder forwarder;
+  private final Destinations destinations;
+  private final MergedDocument document;
+  private final DocumentationPage page;
+  private final Failures failures;
+
+  Gateway(
+      Tracing tracing,
+      Origins origins,
+      AddressRules addressRules,
+      HeaderLimits headerLimits,
+      TokenCheck tokenCheck,
+      Forwarder forwarder,
+      Destinations destinations,
+      MergedDocument document,
+      DocumentationPage page,
+      Failures failures) {
+    this.everyRequest = List.of(tracing, headerLimits, addressRules, origins);
+    this.tokenCheck = tokenCheck;
+    this.forwarder = forwarder;
+    this.destinations = destinations;
+    this.document = document;
+    this.page = page;
+    this.failures = failures;
+  }
+
+  void open(@Observes Router router) {
+    int order = FIRST;
+    router.route().order(order++).failureHandler(failures::answer);
+    for (Step step : everyRequest) {
+      router.route().order(order++).handler(step);
+    }
+    for (Destination destination : destinations.all()) {
+      String below = destination.prefix() + "/*";
+      router.route(below).order(order++).handler(tokenCheck);
+      router
+          .route(below)
+          .order(order++)
+          .handler(request -> forwarder.forward(request, destination));
+    }
+    document.serveOn(router);
+    page.serveOn(router);
+    router.route().last().handler(failures::notFound);
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Where the services are, and how much and how long the gateway lets through. */
+@ConfigMapping(prefix = "socialteams.gateway")
+public interface GatewaySettings {
+
+  @WithDefault("http://127.0.0.1:8081")
+  URI area();
+
+  @WithDefault("http://127.0.0.1:8082")
+  URI cases();
+
+  @WithDefault("http://127.0.0.1:8083")
+  URI budget();
+
+  @WithDefault("http://127.0.0.1:8084")
+  URI reporting();
+
+  @WithDefault("2s")
+  Duration connectTimeout();
+
+  /** From the last byte of the request until the first of the answer. */
+  @WithDefault("30s")
+  Duration responseTimeout();
+
+  /** Connections held to one service at most; further requests wait their turn. */
+  @WithDefault("256")
+  int connectionsPerService();
+
+  @WithDefault("1M")
+  MemorySize bodyLimit();
+
+  /** Exceptions to the body limit, by the beginning of the path; the longest that fits counts. */
+  Map<String, MemorySize> bodyLimits();
+
+  /** All header names and values together. */
+  @WithDefault("16K")
+  MemorySize headerLimit();
+
+  /** Path and query together, in characters. */
+  @WithDefault("4096")
+  int addressLimit();
+
+  /** Web addresses whose pages may call the services from a browser. */
+  Optional<Set<String>> allowedOrigins();
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway.documents;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * Adds service documents to the suite's. Paths get the service's prefix. The suite's servers name
+ * the versioned addresses of all services; each path item names the gateway's own root instead, so
+ * that a client that reads the document resolves every path correctly.
+ */
+final class DocumentMerge {
+
+  private static final Set<String> METHODS =
+      Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+  private final JsonObject suite;
+  private final JsonArray servers = new JsonArray();
+  private final TreeMap<String, JsonObject> paths = new TreeMap<>();
+  private final NamedParts components = new NamedParts();
+  private final NamedParts tags = new NamedParts();
+  private final Set<String> operationIds = new HashSet<>();
+
+  DocumentMerge(JsonObject suite) {
+    this.suite = suite.copy();
+  }
+
+  void add(ServiceDocument service) {
+    servers.add(new JsonObject().put("url", service.prefix()).put("description", service.name()));
+    service.paths().forEach((path, item) -> addPath(service, path, item));
+    for (String kind : service.components().fieldNames()) {
+      components.addAll(kind, service.components().getJsonObject(kind), service.name());
+    }
+    for (Object tag : service.content().getJsonArray("tags", new JsonArray())) {
+      JsonObject content = (JsonObject) tag;
+      tags.add("tag", content.getString("name"), content, service.name());
+    }
+  }
+
+  private void addPath(ServiceDocument service, String path, JsonObject item) {
+    for (String method : item.fieldNames()) {
+      if (METHODS.contains(method)) {
+        String id = item.getJsonObject(method).getString("operationId");
+        if (!operationIds.add(id)) {
+          throw new MergeRefused("operation", id, service.name());
+        }
+      }
+    }
+    JsonArray gateway = new JsonArray().add(new JsonObject().put("url", "/"));
+    if (paths.put(path, item.copy().put("servers", gateway)) != null) {
+      throw new MergeRefused("path", path, service.name());
+    }
+  }
+
+  JsonObject result() {
+    JsonObject allPaths = new JsonObject();
+    paths.forEach(allPaths::put);
+    return suite
+        .copy()
+        .put("servers", servers)
+        .put("tags", new JsonArray(tags.of("tag").stream().map(entry -> entry.getValue()).toList()))
+        .put("paths", allPaths)
+        .put("components", components.all());
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway.documents;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@Tag("G1")
+class DocumentMergeTest {
+
+  private final DocumentMerge merge =
+      new DocumentMerge(new JsonObject("{\"openapi\": \"3.1.0\", \"info\": {\"title\": \"All\"}}"));
+
+  @Test
+  void gives_every_path_its_full_address() {
+    merge.add(service("area", "http://localhost:8080/area/v1", "/teams", "listTeams"));
+    merge.add(service("cases", "/cases/v1", "/teams", "listCaseTeams"));
+
+    assertThat(merge.result().getJsonObject("paths").fieldNames())
+        .containsExactly("/area/v1/teams", "/cases/v1/teams");
+  }
+
+  @Test
+  void names_the_versioned_addresses_as_servers_and_the_gateway_on_every_path() {
+    merge.add(service("area", "/area/v1", "/teams", "listTeams"));
+
+    JsonObject result = merge.result();
+    JsonObject path = result.getJsonObject("paths").getJsonObject("/area/v1/teams");
+    assertThat(firstServer(result)).isEqualTo("/area/v1");
+    assertThat(firstServer(path)).isEqualTo("/");
+  }
+
+  @Test
+  void lets_services_share_a_schema_that_is_the_same() {
+    merge.add(service("area", "/area/v1", "/teams", "listTeams"));
+    merge.add(service("cases", "/cases/v1", "/cases", "listCases"));
+
+    assertThat(merge.result().getJsonObject("components").getJsonObject("schemas").fieldNames())
+        .containsExactly("Problem");
+  }
+
+  @Test
+  void refuses_one_schema_name_for_two_schemas() {
+    ServiceDocument other = service("cases", "/cases/v1", "/cases", "listCases");
+    other.components().getJsonObject("schemas").getJsonObject("Problem").put("type", "string");
+    merge.add(service("area", "/area/v1", "/teams", "listTeams"));
+
+    assertThatThrownBy(() -> merge.add(other))
+        .isInstanceOf(MergeRefused.class)
+        .hasMessageContaining("schemas 'Problem' of cases");
+  }
+
+  @Test
+  void refuses_one_operation_id_for_two_operations() {
+    merge.add(service("area", "/area/v1", "/teams", "list"));
+
+    assertThatThrownBy(() -> merge.add(service("cases", "/cases/v1", "/cases", "list")))
+        .isInstanceOf(MergeRefused.class)
+        .hasMessageContaining("operation 'list' of cases");
+  }
+
+  @Test
+  void refuses_one_tag_with_two_descriptions() {
+    merge.add(service("area", "/area/v1", "/teams", "listTeams"));
+    ServiceDocument other = service("cases", "/cases/v1", "/cases", "listCases");
+    other.content().getJsonArray("tags").getJsonObject(0).put("description", "Something else");
+
+    assertThatThrownBy(() -> merge.add(other)).hasMessageContaining("tag 'Teams' of cases");
+  }
+
+  private static String firstServer(JsonObject of) {
+    return of.getJsonArray("servers").getJsonObject(0).getString("url");
+  }
+
+  private static ServiceDocument service(String name, String server, String path, String id) {
+    JsonObject operation = new JsonObject().put("operationId", id);
+    JsonObject problem = new JsonObject().put("type", "object");
+    return new ServiceDocument(
+        name,
+        new JsonObject()
+            .put("servers", new JsonArray().add(new JsonObject().put("url", server)))
+            .put("tags", new JsonArray().add(new JsonObject().put("name", "Teams")))
+            .put("paths", object(path, object("get", operation)))
+            .put("components", object("schemas", object("Problem", problem))));
+  }
+
+  private static JsonObject object(String name, JsonObject value) {
+    return new JsonObject().put(name, value);
+  }
+}
