@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
+
+import org.apache.kafka.common.KafkaException;
+import org.postgresql.PGConnection;
+
+/** One connection to the database and one producer: what a relay works with until one fails. */
+final class RelaySession implements AutoCloseable {
+
+  private final Connection database;
+  private final KafkaSender sender;
+  private final OutboxTable table;
+  private final OutboxSettings settings;
+
+  RelaySession(Connection database, KafkaSender sender, OutboxSettings settings)
+      throws SQLException {
+    this.database = database;
+    this.sender = sender;
+    this.settings = settings;
+    this.table = new OutboxTable(settings.partitions());
+    execute("LISTEN outbox_event");
+  }
+
+  /** Sends a batch of each partition that is free; answers how many rows that were. */
+  int relay() throws SQLException, InterruptedException {
+    List<Integer> waiting = table.waitingPartitions(database);
+    Collections.shuffle(waiting);
+    int relayed = 0;
+    for (int partition : waiting) {
+      relayed += relay(partition);
+    }
+    return relayed;
+  }
+
+  /** Waits for the next event, or for the interval of the safety net. */
+  void awaitNotification() throws SQLException {
+    database
+        .unwrap(PGConnection.class)
+        .getNotifications(Math.toIntExact(settings.pollInterval().toMillis()));
+  }
+
+  private int relay(int partition) throws SQLException, InterruptedException {
+    database.setAutoCommit(false);
+    try {
+      int relayed = PartitionLock.acquire(database, partition) ? relayLocked(partition) : 0;
+      database.commit();
+      return relayed;
+    } finally {
+      database.rollback();
+      database.setAutoCommit(true);
+    }
+  }
+
+  private int relayLocked(int partition) throws SQLException, InterruptedException {
+    List<OutboxRow> rows = table.oldest(database, partition, settings.batchSize());
+    Delivery delivery = sender.send(rows);
+    table.delete(database, delivery.delivered());
+    if (delivery.failure() != null) {
+      database.commit();
+      throw new KafkaException("The broker did not take every event", delivery.failure());
+    }
+    return rows.size();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    sender.close();
+    execute("UNLISTEN *");
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
