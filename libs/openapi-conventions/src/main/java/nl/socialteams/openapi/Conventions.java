@@ -9,9 +9,9 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.Paths;
-import org.eclipse.microprofile.openapi.models.info.Info;
 
 /**
  * Completes a service's document when it is built: paths relative to the versioned server, and on
@@ -25,7 +25,6 @@ public class Conventions implements OASFilter {
     String prefix = prefixOf(document);
     document.setServers(List.of(OASFactory.createServer().url("http://localhost:8080" + prefix)));
     document.setPaths(relative(document.getPaths(), prefix));
-    describe(document.getInfo());
     SharedComponents.addTo(document);
     document
         .getPaths()
@@ -33,9 +32,7 @@ public class Conventions implements OASFilter {
         .forEach(
             (path, item) ->
                 item.getOperations()
-                    .forEach(
-                        (method, operation) ->
-                            new SharedBehaviour(path, method, operation).complete()));
+                    .forEach((method, operation) -> complete(path, method, operation, document)));
   }
 
   /** The first two segments of any path: the service and its major version. */
@@ -53,12 +50,9 @@ public class Conventions implements OASFilter {
     return relative;
   }
 
-  private static void describe(Info info) {
-    info.setContact(
-        OASFactory.createContact()
-            .name("Social teams")
-            .email("api@socialteams.example")
-            .url("https://socialteams.example"));
-    info.setLicense(OASFactory.createLicense().name("EUPL-1.2").url("https://eupl.eu/1.2/en/"));
+  private static void complete(
+      String path, PathItem.HttpMethod method, Operation operation, OpenAPI document) {
+    new SharedBehaviour(path, method, operation).complete();
+    new BodyExamples(document.getComponents().getSchemas()).addTo(operation);
   }
 }

@@ -32,6 +32,11 @@ public class ProblemAnswers {
     return answer(code, null, details);
   }
 
+  /** The problem that a broken database constraint means, or null where the catalogue has none. */
+  public String codeOfConstraint(String constraint) {
+    return catalogue.codeOfConstraint(constraint);
+  }
+
   private Response.ResponseBuilder answer(String code, List<Fault> faults, Object... details) {
     Language language = language();
     Problem problem =

@@ -80,6 +80,11 @@ public final class ProblemCatalogue {
     return text(entry(code + ".detail." + language.tag()), language, details);
   }
 
+  /** The code that stands for a broken database constraint, or null. */
+  public String codeOfConstraint(String constraint) {
+    return entries.getProperty("constraint." + constraint);
+  }
+
   public String fault(Fault fault, Language language) {
     if (fault.code().equals("constraint")) {
       return String.valueOf(fault.details().getFirst());

@@ -1,0 +1,2 @@
+/** The roles and scopes that area-service knows. */
+package nl.socialteams.areas.access;

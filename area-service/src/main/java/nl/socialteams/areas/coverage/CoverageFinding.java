@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.coverage;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A neighbourhood that is not wholly covered. */
+@Schema(name = "CoverageFinding", description = "Bevinding / a neighbourhood not wholly covered.")
+public record CoverageFinding(
+    @NotNull @Schema(description = "Buurtcode.", examples = "BU09350208") String neighbourhoodCode,
+    @NotNull @Schema(description = "Naam / name.", examples = "Dousberg-Hazendans") String name,
+    @NotNull @Schema(description = "Dekking / coverage.", examples = "PARTLY") Covered covered,
+    @NotNull
+        @Schema(
+            description = "Delen met een team / parts with a team.",
+            examples = "[\"Hazendans\"]")
+        List<String> partsCovered) {}

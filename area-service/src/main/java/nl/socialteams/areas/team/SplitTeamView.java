@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.team;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The team that ended by a split, and those that came of it. */
+@Schema(name = "SplitTeam", description = "Gesplitst team en opvolgers / what came of a split.")
+public record SplitTeamView(
+    @NotNull @Schema(description = "Het beëindigde team / the team that ended.") TeamView ended,
+    @NotNull @Schema(description = "Opvolgers / successors.") List<TeamView> successors) {}

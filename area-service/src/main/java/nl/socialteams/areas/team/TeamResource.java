@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.team;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.municipality.Municipality;
+import nl.socialteams.areas.municipality.VisibleMunicipality;
+import nl.socialteams.conditional.Versioned;
+import nl.socialteams.cursors.PageQuery;
+import nl.socialteams.idempotency.Idempotent;
+
+/** Teams over HTTP. */
+@Path("/teams")
+@Tag(name = "teams", description = "Sociale teams / social teams")
+@RunOnVirtualThread
+public class TeamResource {
+  private final FoundTeam foundTeam;
+  private final VisibleMunicipality visibleMunicipality;
+  private final VisibleTeam visible;
+  private final TeamRepository teams;
+
+  @Inject
+  TeamResource(
+      FoundTeam foundTeam,
+      VisibleMunicipality visibleMunicipality,
+      VisibleTeam visible,
+      TeamRepository teams) {
+    this.foundTeam = foundTeam;
+    this.visibleMunicipality = visibleMunicipality;
+    this.visible = visible;
+    this.teams = teams;
+  }
+
+  @POST
+  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @Transactional
+  @Idempotent
+  @Operation(
+      operationId = "foundTeam",
+      summary = "Found a team",
+      description = "Richt een *sociaal team* op / founds a team, as yet without an area.")
+  @APIResponseSchema(value = TeamView.class, responseCode = "201")
+  public Response found(@NotNull @Valid NewTeam wanted) {
+    Team team = foundTeam.found(wanted);
+    return Versioned.created(
+        URI.create("/area/v1/teams/" + team.id()), TeamView.of(team), team.version());
+  }
+
+  @GET
+  @RolesAllowed({
+    AreaRoles.ADMINISTRATOR,
+    AreaRoles.TEAM_MEMBER,
+    AreaRoles.BUDGET_HOLDER,
+    AreaRoles.BI,
+    AreaRoles.AREAS_READ
+  })
+  @Operation(
+      operationId = "listTeams",
+      summary = "List teams",
+      description = "De *sociale teams* van een gemeente, op naam / teams by name.")
+  @APIResponseSchema(TeamList.class)
+  public Response list(
+      @QueryParam("municipality")
+          @NotNull
+          @Pattern(regexp = Municipality.CODE_FORM)
+          @Parameter(description = "Gemeentecode / code.", example = "GM0935")
+          String municipality,
+      @QueryParam("on")
+          @Parameter(description = "Alleen teams die op deze dag werken / only those at work on.")
+          LocalDate on,
+      @Valid @BeanParam PageQuery page,
+      @Context UriInfo uri) {
+    return teams
+        .page(
+            visibleMunicipality.municipality(municipality).code(), on, page.after(2), page.limit())
+        .map(TeamView::of)
+        .answer(uri, TeamList::new);
+  }
+
+  @GET
+  @Path("/{teamId}")
+  @RolesAllowed({
+    AreaRoles.ADMINISTRATOR,
+    AreaRoles.TEAM_MEMBER,
+    AreaRoles.BUDGET_HOLDER,
+    AreaRoles.BI,
+    AreaRoles.AREAS_READ
+  })
+  @Operation(
+      operationId = "getTeam",
+      summary = "Fetch a team",
+      description = "Een *sociaal team* / one team.")
+  @APIResponseSchema(TeamView.class)
+  public Response get(@PathParam("teamId") @Parameter(description = "Team.") UUID teamId) {
+    Team team = visible.team(teamId);
+    return Versioned.ok(TeamView.of(team), team.version());
+  }
+}
