@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.Municipality;
@@ -88,8 +89,7 @@ public class DecisionResource {
       operationId = "listDecisions",
       summary = "List decisions",
       description = "De *besluiten* van een gemeente in volgorde van kracht / by day in force.")
-  @APIResponseSchema(DecisionList.class)
-  public Response list(
+  public RestResponse<DecisionList> list(
       @QueryParam("municipality")
           @NotNull
           @Pattern(regexp = Municipality.CODE_FORM)
@@ -116,8 +116,7 @@ public class DecisionResource {
       operationId = "getDecision",
       summary = "Fetch a decision",
       description = "Een *besluit* / one decision.")
-  @APIResponseSchema(DecisionView.class)
-  public Response get(
+  public RestResponse<DecisionView> get(
       @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId) {
     Decision decision = decisions.findById(decisionId);
     if (decision == null || !caller.actsFor(decision.municipality())) {

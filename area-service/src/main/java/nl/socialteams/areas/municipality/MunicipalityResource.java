@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.caller.Caller;
@@ -80,8 +81,8 @@ public class MunicipalityResource {
       operationId = "listMunicipalities",
       summary = "List municipalities",
       description = "De *gemeenten* waarvoor u mag handelen / those you may act for, by code.")
-  @APIResponseSchema(MunicipalityList.class)
-  public Response list(@Valid @BeanParam PageQuery page, @Context UriInfo uri) {
+  public RestResponse<MunicipalityList> list(
+      @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
     return municipalities
         .page(caller.municipalities(), page.after(1), page.limit())
         .map(MunicipalityView::of)
@@ -101,8 +102,7 @@ public class MunicipalityResource {
       operationId = "getMunicipality",
       summary = "Fetch a municipality",
       description = "Een *gemeente* / one municipality.")
-  @APIResponseSchema(MunicipalityView.class)
-  public Response get(
+  public RestResponse<MunicipalityView> get(
       @PathParam("code") @Parameter(description = "Gemeentecode.", example = "GM0935")
           String code) {
     Municipality municipality = visible.municipality(code);

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
@@ -77,8 +78,7 @@ public class NeighbourhoodListResource {
       operationId = "listNeighbourhoodLists",
       summary = "List the recorded years",
       description = "De jaren waarvan de *buurten* bekend zijn / the years recorded.")
-  @APIResponseSchema(NeighbourhoodLists.class)
-  public Response list(
+  public RestResponse<NeighbourhoodLists> list(
       @PathParam("code") @Parameter(description = "Gemeentecode.", example = "GM0935") String code,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {

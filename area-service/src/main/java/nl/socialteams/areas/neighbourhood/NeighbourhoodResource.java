@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.Municipality;
@@ -75,8 +76,7 @@ public class NeighbourhoodResource {
       summary = "List neighbourhoods",
       description =
           "De *buurten* van een gemeente volgens de lijst van een jaar, op code / by code.")
-  @APIResponseSchema(NeighbourhoodList.class)
-  public Response list(
+  public RestResponse<NeighbourhoodList> list(
       @QueryParam("municipality")
           @NotNull
           @Pattern(regexp = Municipality.CODE_FORM)
@@ -109,8 +109,7 @@ public class NeighbourhoodResource {
       operationId = "getNeighbourhood",
       summary = "Fetch a neighbourhood",
       description = "Een *buurt* volgens haar laatste lijst / by its latest list.")
-  @APIResponseSchema(NeighbourhoodView.class)
-  public Response get(
+  public RestResponse<NeighbourhoodView> get(
       @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350205")
           String code) {
     Neighbourhood neighbourhood = visible.neighbourhood(code);

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.conditional.ExpectedVersion;
@@ -57,8 +58,7 @@ public class TeamLifeResource {
       description =
           "*Beëindigt* een team; vanaf die dag bedient het geen gebied meer / ends a team and what"
               + " it serves.")
-  @APIResponseSchema(TeamView.class)
-  public Response end(
+  public RestResponse<TeamView> end(
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid TeamEnding ending) {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.Municipality;
@@ -83,8 +84,7 @@ public class TeamResource {
       operationId = "listTeams",
       summary = "List teams",
       description = "De *sociale teams* van een gemeente, op naam / teams by name.")
-  @APIResponseSchema(TeamList.class)
-  public Response list(
+  public RestResponse<TeamList> list(
       @QueryParam("municipality")
           @NotNull
           @Pattern(regexp = Municipality.CODE_FORM)
@@ -115,8 +115,8 @@ public class TeamResource {
       operationId = "getTeam",
       summary = "Fetch a team",
       description = "Een *sociaal team* / one team.")
-  @APIResponseSchema(TeamView.class)
-  public Response get(@PathParam("teamId") @Parameter(description = "Team.") UUID teamId) {
+  public RestResponse<TeamView> get(
+      @PathParam("teamId") @Parameter(description = "Team.") UUID teamId) {
     Team team = visible.team(teamId);
     return Versioned.ok(TeamView.of(team), team.version());
   }

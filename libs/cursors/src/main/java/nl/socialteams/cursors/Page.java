@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import jakarta.ws.rs.core.Link;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * One page of a list.
@@ -39,8 +40,8 @@ public record Page<T>(List<T> items, Cursor next) {
   /**
    * @param body puts the items into the list's own response record
    */
-  public Response answer(UriInfo uri, Function<List<T>, ?> body) {
-    Response.ResponseBuilder answer = Response.ok(body.apply(items));
+  public <B> RestResponse<B> answer(UriInfo uri, Function<List<T>, B> body) {
+    RestResponse.ResponseBuilder<B> answer = RestResponse.ResponseBuilder.ok(body.apply(items));
     return next == null ? answer.build() : answer.links(nextLink(uri)).build();
   }
 

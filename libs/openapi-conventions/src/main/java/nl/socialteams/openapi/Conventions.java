@@ -26,6 +26,7 @@ public class Conventions implements OASFilter {
     document.setServers(List.of(OASFactory.createServer().url("http://localhost:8080" + prefix)));
     document.setPaths(relative(document.getPaths(), prefix));
     SharedComponents.addTo(document);
+    PlainFormats.writeIn(document.getComponents());
     document
         .getPaths()
         .getPathItems()
@@ -52,6 +53,9 @@ public class Conventions implements OASFilter {
 
   private static void complete(
       String path, PathItem.HttpMethod method, Operation operation, OpenAPI document) {
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(parameter -> PlainFormats.writeIn(parameter.getSchema()));
+    }
     new SharedBehaviour(path, method, operation).complete();
     new BodyExamples(document.getComponents().getSchemas()).addTo(operation);
   }

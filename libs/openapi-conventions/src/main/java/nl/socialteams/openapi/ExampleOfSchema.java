@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.openapi;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -22,14 +24,14 @@ final class ExampleOfSchema {
 
   /** Null where the schema gives nothing to go by. */
   Object of(Schema schema) {
-    if (schema.getRef() != null) {
-      return of(schemas.get(schema.getRef().substring(REFERENCE.length())));
-    }
     if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
       return schema.getExamples().getFirst();
     }
     if (schema.getExample() != null) {
       return schema.getExample();
+    }
+    if (schema.getRef() != null) {
+      return of(schemas.get(schema.getRef().substring(REFERENCE.length())));
     }
     return composed(schema);
   }
@@ -42,13 +44,19 @@ final class ExampleOfSchema {
       return object(schema);
     }
     if (schema.getItems() != null) {
-      Object item = of(schema.getItems());
-      return item == null ? List.of() : List.of(item);
+      return list(of(schema.getItems()), schema.getMinItems());
     }
     if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) {
       return schema.getEnumeration().getFirst();
     }
     return null;
+  }
+
+  private static List<Object> list(Object item, Integer atLeast) {
+    if (item == null) {
+      return List.of();
+    }
+    return Collections.nCopies(Math.max(1, Objects.requireNonNullElse(atLeast, 1)), item);
   }
 
   /** Members without an example are left out; a required one without is found by the tests. */

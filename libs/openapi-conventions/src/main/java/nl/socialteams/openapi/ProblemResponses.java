@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.openapi;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
+import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.Language;
 import nl.socialteams.problem.ProblemCatalogue;
 
@@ -15,22 +17,21 @@ final class ProblemResponses {
   private static final ProblemCatalogue CATALOGUE =
       ProblemCatalogue.load(ProblemResponses.class.getClassLoader());
   private static final Map<String, String> EXAMPLES =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("400", "malformed-request"),
-              Map.entry("401", "not-signed-in"),
-              Map.entry("403", "operation-not-allowed"),
-              Map.entry("404", "not-found"),
-              Map.entry("406", "not-acceptable"),
-              Map.entry("409", "conflict"),
-              Map.entry("412", "version-stale"),
-              Map.entry("413", "too-large"),
-              Map.entry("415", "unsupported-media-type"),
-              Map.entry("422", "idempotency-key-reused"),
-              Map.entry("428", "if-match-required"),
-              Map.entry("500", "unexpected"),
-              Map.entry("502", "service-away"),
-              Map.entry("504", "service-slow")));
+      Map.ofEntries(
+          Map.entry("400", "invalid-input"),
+          Map.entry("401", "not-signed-in"),
+          Map.entry("403", "operation-not-allowed"),
+          Map.entry("404", "not-found"),
+          Map.entry("406", "not-acceptable"),
+          Map.entry("409", "conflict"),
+          Map.entry("412", "version-stale"),
+          Map.entry("413", "too-large"),
+          Map.entry("415", "unsupported-media-type"),
+          Map.entry("422", "idempotency-key-reused"),
+          Map.entry("428", "if-match-required"),
+          Map.entry("500", "unexpected"),
+          Map.entry("502", "service-away"),
+          Map.entry("504", "service-slow"));
 
   private ProblemResponses() {}
 
@@ -47,11 +48,25 @@ final class ProblemResponses {
   }
 
   private static Map<String, Object> example(String code) {
-    return Map.of(
-        "type", CATALOGUE.type(code),
-        "title", CATALOGUE.title(code, Language.NL),
-        "status", CATALOGUE.status(code),
-        "detail", CATALOGUE.detail(code, Language.NL),
-        "instance", "/area/v1/teams");
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put("type", CATALOGUE.type(code));
+    example.put("title", CATALOGUE.title(code, Language.NL));
+    example.put("status", CATALOGUE.status(code));
+    example.put("detail", CATALOGUE.detail(code, Language.NL, 1));
+    example.put("instance", "/area/v1/teams");
+    if (code.equals("invalid-input")) {
+      example.put("errors", List.of(fault()));
+    }
+    return example;
+  }
+
+  private static Map<String, Object> fault() {
+    Fault fault = Fault.of(Fault.Place.BODY, "/foundedOn", "expected-date");
+    Map<String, Object> example = new LinkedHashMap<>();
+    example.put("in", "body");
+    example.put("pointer", fault.pointer());
+    example.put("code", fault.code());
+    example.put("detail", CATALOGUE.fault(fault, Language.NL));
+    return example;
   }
 }

@@ -3,6 +3,7 @@ package nl.socialteams.openapi;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -14,6 +15,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What one operation shares with all others, derived from what it documents itself. */
 final class SharedBehaviour {
+  /** What is put in where a resource says nothing. */
+  private static final Set<String> GENERATED =
+      Set.of("Bad Request", "Not Authorized", "Not Allowed");
+
   private final String path;
   private final HttpMethod method;
   private final Operation operation;
@@ -117,8 +122,9 @@ final class SharedBehaviour {
       response.addHeader(
           "Link", text("rel=\"next\": the next page; absent on the last one.", null));
     }
-    if (status.equals("405")) {
-      response.addHeader("Allow", text("The methods that this address knows.", null));
+    boolean single = method == HttpMethod.GET && path.endsWith("}");
+    if (single && status.equals("200")) {
+      response.addHeader("ETag", text("Versie / version, to send back in If-Match.", "\"v1\""));
     }
   }
 
