@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.testing;
+
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+import nl.socialteams.stack.backing.Databases;
+import nl.socialteams.stack.backing.Topics;
+
+/** A database and a topic prefix of one test class, which go with it. */
+public final class OwnStore implements QuarkusTestResourceLifecycleManager {
+  private final String name = "test-" + UUID.randomUUID().toString().substring(0, 13);
+  private final Backbone backbone = Backbone.get();
+
+  @Override
+  public Map<String, String> start() {
+    databases().ensure(name);
+    return Map.of(
+        "quarkus.datasource.jdbc.url",
+        databases().urlOf(name),
+        "quarkus.datasource.username",
+        name,
+        "quarkus.datasource.password",
+        name,
+        "kafka.bootstrap.servers",
+        backbone.kafka(),
+        "quarkus.oidc.auth-server-url",
+        backbone.identity(),
+        "socialteams.topic-prefix",
+        name + ".");
+  }
+
+  @Override
+  public void stop() {
+    databases().drop(name);
+    new Topics(backbone.kafka()).deleteStartingWith(name + ".");
+  }
+
+  private Databases databases() {
+    return new Databases(backbone.postgres());
+  }
+}

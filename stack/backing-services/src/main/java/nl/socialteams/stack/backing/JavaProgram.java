@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.backing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How a Java program is run in a machine of its own, by the same Java that runs this.
+ *
+ * @param memoryMegabytes the most that its heap may take
+ */
+public record JavaProgram(String classPath, int memoryMegabytes) {
+
+  /** The command that runs a main class. */
+  public List<String> command(String mainClass, String... arguments) {
+    return Stream.of(
+            options(memoryMegabytes), Stream.of("-cp", classPath, mainClass), Stream.of(arguments))
+        .flatMap(part -> part)
+        .toList();
+  }
+
+  /** The command that runs a jar which knows its class path. */
+  public static List<String> jarCommand(Path jar, int memoryMegabytes) {
+    return Stream.concat(options(memoryMegabytes), Stream.of("-jar", jar.toString())).toList();
+  }
+
+  /** Many small machines share one computer: each with the collector that takes least. */
+  private static Stream<String> options(int memoryMegabytes) {
+    return Stream.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx" + memoryMegabytes + "m",
+        "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
+        "--enable-native-access=ALL-UNNAMED");
+  }
+}

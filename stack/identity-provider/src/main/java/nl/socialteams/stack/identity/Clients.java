@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.identity;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everybody whom the embedded provider knows. A client's id is the name of its role. */
+final class Clients {
+  private static final String MAASTRICHT = "GM0935";
+  private static final String HELMOND = "GM0794";
+  private static final List<String> BOTH = List.of(MAASTRICHT, HELMOND);
+  private static final Duration LIFETIME = Duration.ofHours(1);
+  private static final String PARTNER_SCOPE = "areas:read cases:register cases:read";
+
+  private static final Map<String, Client> BY_ID =
+      Stream.of(
+              client("team-member", List.of("team-member"), "", BOTH),
+              client("budget-holder", List.of("budget-holder"), "", BOTH),
+              client("administrator", List.of("administrator"), "", BOTH),
+              client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT)),
+              client("bi", List.of("bi"), "", BOTH),
+              client(
+                  "demonstration",
+                  List.of("administrator", "team-member", "budget-holder"),
+                  "import:history",
+                  BOTH),
+              client("foreign", List.of(), "", BOTH),
+              client("team-member-elsewhere", List.of("team-member"), "", List.of(HELMOND)),
+              client("partner-without-scopes", List.of("partner"), "", List.of(MAASTRICHT)),
+              new Client("expired", List.of("team-member"), "", BOTH, Duration.ofMinutes(-10)))
+          .collect(Collectors.toUnmodifiableMap(Client::id, Function.identity()));
+
+  private Clients() {}
+
+  /** Who is not known is nobody: a token of theirs carries no role. */
+  static Client of(String id) {
+    return BY_ID.getOrDefault(id, client(id, List.of(), "", List.of()));
+  }
+
+  private static Client client(
+      String id, List<String> roles, String scope, List<String> municipalities) {
+    return new Client(id, roles, scope, municipalities, LIFETIME);
+  }
+}
