@@ -20,17 +20,24 @@ public final class BackboneProcess {
     Checkout checkout = Checkout.find();
     Files.createDirectories(checkout.runFolder());
     Path folder = Files.createTempDirectory(checkout.runFolder(), "backbone-");
-    BackboneServers backbone = new BackboneServers(checkout, folder);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(backbone, folder)));
+    BackingServers servers = new BackingServers(settings(checkout, folder));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(servers, folder)));
     try {
-      backbone.start();
-    } catch (RuntimeException failure) {
+      servers.start(ready -> {});
+    } catch (ServerFailure failure) {
       System.out.println("failed: " + failure.getMessage());
       System.exit(1);
     }
-    backbone.properties().forEach(System.out::println);
+    System.out.println("backbone.postgres=" + servers.postgres().url());
+    System.out.println("backbone.kafka=" + servers.kafka().address());
+    System.out.println("backbone.identity=" + servers.identity().issuer());
     System.out.println("ready");
     awaitEnd(arguments.length > 0 && "--until-input-ends".equals(arguments[0]));
+  }
+
+  private static BackingSettings settings(Checkout checkout, Path folder) {
+    return new BackingSettings(
+        checkout, folder, folder, BackingPorts.free(), Durability.FAST, 512, 128);
   }
 
   private static void awaitEnd(boolean untilInputEnds) throws IOException, InterruptedException {
@@ -42,8 +49,8 @@ public final class BackboneProcess {
     new CountDownLatch(1).await();
   }
 
-  private static void stop(BackboneServers backbone, Path folder) {
-    backbone.close();
+  private static void stop(BackingServers servers, Path folder) {
+    servers.stop();
     Folders.delete(folder);
   }
 }

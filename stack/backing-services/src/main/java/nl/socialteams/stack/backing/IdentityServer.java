@@ -2,9 +2,6 @@
 package nl.socialteams.stack.backing;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +13,9 @@ import java.util.Map;
  * @param classPath of the provider only
  */
 public record IdentityServer(String classPath, int port, int memoryMegabytes, Path log) {
+  /** What the process is called. */
+  public static final String NAME = "identity-provider";
+
   private static final String MAIN = "nl.socialteams.stack.identity.IdentityProvider";
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
@@ -23,7 +23,7 @@ public record IdentityServer(String classPath, int port, int memoryMegabytes, Pa
   public ChildProcess launch() {
     List<String> command =
         new JavaProgram(classPath, memoryMegabytes).command(MAIN, Integer.toString(port));
-    return ChildProcess.start("Identity provider", command, Map.of(), log);
+    return ChildProcess.start(NAME, command, Map.of(), log);
   }
 
   /** Waits until the provider answers. */
@@ -33,14 +33,15 @@ public record IdentityServer(String classPath, int port, int memoryMegabytes, Pa
 
   /** What its tokens name as their issuer. */
   public String issuer() {
+    return issuer(port);
+  }
+
+  /** The issuer that the provider on that port is. */
+  public static String issuer(int port) {
     return "http://127.0.0.1:" + port + "/social-teams";
   }
 
-  private boolean answers() throws Exception {
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      URI jwks = URI.create(issuer() + "/jwks");
-      HttpRequest request = HttpRequest.newBuilder(jwks).timeout(Duration.ofSeconds(2)).build();
-      return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
-    }
+  private boolean answers() {
+    return HttpCheck.passes(URI.create(issuer() + "/jwks"));
   }
 }

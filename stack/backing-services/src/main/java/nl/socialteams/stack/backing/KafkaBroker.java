@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public record KafkaBroker(
     String classPath, Path data, int port, int controllerPort, int memoryMegabytes, Path log) {
+  /** What the process is called. */
+  public static final String NAME = "kafka";
+
   private static final Duration LIMIT = Duration.ofSeconds(90);
 
   /** Starts the broker without waiting for it. */
@@ -24,7 +27,7 @@ public record KafkaBroker(
       format(configuration);
     }
     List<String> command = java().command("kafka.Kafka", configuration.toString());
-    return ChildProcess.start("Kafka", command, Map.of(), log);
+    return ChildProcess.start(NAME, command, Map.of(), log);
   }
 
   /** Waits until the broker answers. */

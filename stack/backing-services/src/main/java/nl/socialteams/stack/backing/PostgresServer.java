@@ -21,6 +21,9 @@ public record PostgresServer(
     Durability durability,
     int memoryMegabytes,
     Path log) {
+  /** What the process is called. */
+  public static final String NAME = "postgresql";
+
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
   /** Starts the server without waiting for it. */
@@ -33,7 +36,7 @@ public record PostgresServer(
                 Stream.of(binaries.program("postgres"), "-D", data.toString()),
                 settings().flatMap(setting -> Stream.of("-c", setting)))
             .toList();
-    return ChildProcess.start("PostgreSQL", OrdinaryUser.run(command), Map.of(), log);
+    return ChildProcess.start(NAME, OrdinaryUser.run(command), Map.of(), log);
   }
 
   /** Waits until the server takes connections. */
@@ -43,6 +46,11 @@ public record PostgresServer(
 
   /** Where the superuser reaches it. */
   public String url() {
+    return url(port);
+  }
+
+  /** Where the superuser reaches the server on that port. */
+  public static String url(int port) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres&password=postgres";
   }
 

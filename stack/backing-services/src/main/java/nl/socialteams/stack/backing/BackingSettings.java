@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.backing;
+
+import java.nio.file.Path;
+
+/**
+ * How the three servers are run.
+ *
+ * @param folder where their data are kept, made when it is not there
+ * @param logs where their logs are kept
+ * @param kafkaMemoryMegabytes heap of the broker
+ * @param postgresMemoryMegabytes shared buffers of PostgreSQL
+ */
+public record BackingSettings(
+    Checkout checkout,
+    Path folder,
+    Path logs,
+    BackingPorts ports,
+    Durability durability,
+    int kafkaMemoryMegabytes,
+    int postgresMemoryMegabytes) {
+
+  private static final int IDENTITY_MEMORY = 64;
+
+  PostgresServer postgres() {
+    return new PostgresServer(
+        PostgresBinaries.unpackedIn(checkout.runFolder()),
+        folder.resolve("postgresql"),
+        ports.postgres(),
+        durability,
+        postgresMemoryMegabytes,
+        logs.resolve("postgresql.log"));
+  }
+
+  KafkaBroker kafka() {
+    return new KafkaBroker(
+        checkout.classPath("stack/broker"),
+        folder.resolve("kafka"),
+        ports.kafka(),
+        ports.kafkaController(),
+        kafkaMemoryMegabytes,
+        logs.resolve("kafka.log"));
+  }
+
+  IdentityServer identity() {
+    return new IdentityServer(
+        checkout.classPath("stack/identity-provider"),
+        ports.identity(),
+        IDENTITY_MEMORY,
+        logs.resolve("identity-provider.log"));
+  }
+}
