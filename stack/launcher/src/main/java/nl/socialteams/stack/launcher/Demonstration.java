@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.List;
+
+import nl.socialteams.stack.backing.Checkout;
+import nl.socialteams.stack.backing.JavaProgram;
+import nl.socialteams.stack.backing.ServerFailure;
+
+/** Loads the demonstration through the gateway, once per set of data. */
+record Demonstration(Checkout checkout, RunFolder folder, Progress progress) {
+  private static final String MODULE = "stack/demonstration";
+  private static final String MAIN = "nl.socialteams.stack.demonstration.Demonstration";
+  private static final int MEMORY = 128;
+
+  void loadOnce(SuiteProcesses suite) {
+    if (Files.exists(folder.demonstrationMarker())
+        || !Files.isDirectory(checkout.root().resolve(MODULE).resolve("target/classes"))) {
+      return;
+    }
+    progress.line("loading the demonstration");
+    load(suite);
+    progress.line("the demonstration is loaded");
+  }
+
+  private void load(SuiteProcesses suite) {
+    List<String> command =
+        new JavaProgram(checkout.classPath(MODULE), MEMORY)
+            .command(MAIN, suite.address(Service.GATEWAY).toString(), suite.issuer());
+    try {
+      int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
+      if (exitCode != 0) {
+        throw new ServerFailure(
+            "The demonstration was not loaded: see above and "
+                + folder.logs()
+                + ", or start without it (./dev up --fresh --empty).");
+      }
+      Files.createFile(folder.demonstrationMarker());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.launcher;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import nl.socialteams.stack.backing.Databases;
+import nl.socialteams.stack.backing.IdentityServer;
+import nl.socialteams.stack.backing.PostgresServer;
+
+/**
+ * The environment variables that tell a service where everything is.
+ *
+ * @param postgresUrl the superuser's address of the database server
+ */
+record ServiceEnvironment(Ports ports, String postgresUrl, String kafka, String issuer) {
+
+  static ServiceEnvironment of(Ports ports) {
+    return new ServiceEnvironment(
+        ports,
+        PostgresServer.url(ports.backing().postgres()),
+        "127.0.0.1:" + ports.backing().kafka(),
+        IdentityServer.issuer(ports.backing().identity()));
+  }
+
+  Map<String, String> variables(Service service) {
+    Map<String, String> variables = new HashMap<>();
+    variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+    variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
+    service.database().ifPresent(database -> addStores(variables, database));
+    if (service == Service.GATEWAY) {
+      addServices(variables);
+    }
+    return variables;
+  }
+
+  private void addStores(Map<String, String> variables, String database) {
+    variables.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(postgresUrl).urlOf(database));
+    variables.put("QUARKUS_DATASOURCE_USERNAME", database);
+    variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
+    variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+  }
+
+  private void addServices(Map<String, String> variables) {
+    variables.put("SOCIALTEAMS_GATEWAY_AREA", address(Service.AREA));
+    variables.put("SOCIALTEAMS_GATEWAY_CASES", address(Service.CASES));
+    variables.put("SOCIALTEAMS_GATEWAY_BUDGET", address(Service.BUDGET));
+    variables.put("SOCIALTEAMS_GATEWAY_REPORTING", address(Service.REPORTING));
+  }
+
+  private String address(Service service) {
+    return "http://127.0.0.1:" + ports.of(service);
+  }
+}

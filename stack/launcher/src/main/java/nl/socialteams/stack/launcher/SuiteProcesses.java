@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.launcher;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+import nl.socialteams.stack.backing.BackingServers;
+import nl.socialteams.stack.backing.ChildProcess;
+import nl.socialteams.stack.backing.Databases;
+
+/** The running suite: what it stands on, the four services and the gateway. */
+public final class SuiteProcesses implements AutoCloseable {
+  private final SuiteSettings settings;
+  private final Progress progress;
+  private final BackingServers backing;
+  private final Map<Service, ChildProcess> services = new ConcurrentHashMap<>();
+  private volatile boolean closed;
+  private volatile Runnable onStart = () -> {};
+
+  SuiteProcesses(SuiteSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+    this.backing = new BackingServers(settings.backing());
+  }
+
+  /** Starts everything and returns when all is ready; stops what was started when that fails. */
+  public static SuiteProcesses start(SuiteSettings settings, Progress progress) {
+    SuiteProcesses suite = new SuiteProcesses(settings, progress);
+    try {
+      suite.start();
+      return suite;
+    } catch (RuntimeException failure) {
+      suite.close();
+      throw failure;
+    }
+  }
+
+  /** Is run whenever there is a process more. */
+  void onStart(Runnable action) {
+    onStart = action;
+  }
+
+  void start() {
+    backing.start(this::announce);
+    Databases databases = new Databases(backing.postgres().url());
+    Stream.of(Service.values()).flatMap(s -> s.database().stream()).forEach(databases::ensure);
+    Stream.of(Service.values()).forEach(this::launch);
+    Stream.of(Service.values()).forEach(this::awaitReady);
+  }
+
+  /** Where a service is reached. */
+  public URI address(Service service) {
+    return process(service).address();
+  }
+
+  /** The issuer of the tokens. */
+  public String issuer() {
+    return backing.identity().issuer();
+  }
+
+  /** The process of a service. */
+  public long pid(Service service) {
+    return services.get(service).pid();
+  }
+
+  /** Stops a service at once, as {@code kill -9} does. */
+  public void kill(Service service) {
+    services.get(service).kill();
+  }
+
+  /** Asks a service to stop and waits until it has. */
+  public void stop(Service service) {
+    services.get(service).stop();
+  }
+
+  /** Starts a service again, stopping it first when it runs, and waits until it is ready. */
+  public void restart(Service service) {
+    stop(service);
+    launch(service);
+    awaitReady(service);
+  }
+
+  /** Stops everything that was started here, and nothing else. */
+  @Override
+  public void close() {
+    closed = true;
+    List.copyOf(services.values()).parallelStream().forEach(ChildProcess::stop);
+    backing.stop();
+  }
+
+  /** All processes that were started here and not replaced since. */
+  List<ChildProcess> processes() {
+    List<ChildProcess> all = new ArrayList<>(backing.children());
+    all.addAll(services.values());
+    return all;
+  }
+
+  void launch(Service service) {
+    ChildProcess child = process(service).launch();
+    services.put(service, child);
+    onStart.run();
+    if (closed) {
+      child.kill();
+    }
+  }
+
+  void awaitReady(Service service) {
+    process(service).awaitReady(services.get(service));
+    progress.line(service.module() + " is ready");
+  }
+
+  ChildProcess child(Service service) {
+    return services.get(service);
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  private void announce(ChildProcess ready) {
+    onStart.run();
+    progress.line(ready.name() + " is ready");
+  }
+
+  private ServiceProcess process(Service service) {
+    return new ServiceProcess(settings, service);
+  }
+}
