@@ -20,7 +20,6 @@ public final class Tokens {
    *     partner-without-scopes}
    */
   public static String of(String client) {
-    return KNOWN.computeIfAbsent(
-        client, name -> IssuedToken.of(Backbone.get().identity(), name));
+    return KNOWN.computeIfAbsent(client, name -> IssuedToken.of(Backbone.get().identity(), name));
   }
 }
