@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: EUPL-1.2
+# The tests: one PostgreSQL, one broker and one identity provider serve all modules of a run.
+
+readonly BACKBONE="$RUN/backbone.properties"
+readonly QUICK="-q -Dspotless.check.skip=true -Dcyclonedx.skip=true -Dstyle.color=never"
+backbone_pid=""
+
+start_backbone() {
+  # shellcheck disable=SC2086
+  run_maven $QUICK -pl stack/backing-services -am process-classes ||
+    fail "What the tests stand on could not be built: the reason is above."
+  local modules=stack/backing-services/target
+  "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -cp "$modules/classes:$modules/lib/*" \
+    nl.socialteams.stack.backing.BackboneProcess >"$BACKBONE" 2>"$RUN/backbone.log" &
+  backbone_pid=$!
+  trap stop_backbone EXIT
+  until grep -q '^ready$' "$BACKBONE"; do
+    kill -0 "$backbone_pid" 2>/dev/null ||
+      fail "The servers of the tests did not start ($(grep failed "$BACKBONE")): see $RUN/backbone.log."
+    sleep 0.2
+  done
+}
+
+stop_backbone() {
+  [ -n "$backbone_pid" ] || return 0
+  kill "$backbone_pid" 2>/dev/null || true
+  wait "$backbone_pid" 2>/dev/null || true
+  backbone_pid=""
+}
+
+backbone_options() {
+  sed -n 's/^backbone\./-Dbackbone./p' "$BACKBONE"
+}
+
+# The folder of a module that is given by its path or by its name alone.
+module_folder() {
+  local folder
+  for folder in "$1" libs/"$1" contracts/"$1" stack/"$1"; do
+    [ -f "$folder/pom.xml" ] && printf '%s\n' "$folder" && return
+  done
+  fail "There is no module $1: give its folder, such as area-service or libs/outbox."
+}
+
+# The packages with a module's tests, as Surefire takes them: a/b/*,a/b/c/*
+test_packages() {
+  (cd "$1/src/test/java" 2>/dev/null && find . -name '*.java' -exec dirname {} \; |
+    sort -u | sed 's|^\./||; s|$|/*|' | paste -s -d , -)
+}
+
+# Sums the reports of Surefire: "N passed, N failed, N skipped"
+count_tests() {
+  find . -path '*/target/surefire-reports/*.txt' -exec grep -h '^Tests run:' {} + |
+    awk -F '[:,]' '{ run += $2; failed += $4 + $6; skipped += $8 }
+      END { printf "%d passed, %d failed, %d skipped\n", run - failed - skipped, failed, skipped }'
+}
+
+run_tests() {
+  local selection=() folder packages result=0
+  if [ $# -gt 0 ]; then
+    folder="$(module_folder "$1")" || exit 1
+    packages="$(test_packages "$folder")"
+    [ -n "$packages" ] || fail "$folder has no tests."
+    selection=(-pl "$folder" -am "-Dtest=$packages" -Dsurefire.failIfNoSpecifiedTests=false)
+  fi
+  require_room
+  find . -path '*/target/surefire-reports' -prune -exec rm -rf {} +
+  start_backbone
+  # shellcheck disable=SC2046
+  run_maven verify --fail-at-end $(backbone_options) ${selection[@]+"${selection[@]}"} || result=$?
+  stop_backbone
+  echo "Took $((SECONDS / 60)) min $((SECONDS % 60)) s."
+  count_tests
+  return "$result"
+}
