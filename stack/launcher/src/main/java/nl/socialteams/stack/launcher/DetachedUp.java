@@ -47,7 +47,7 @@ record DetachedUp(RunFolder folder, PrintStream output) {
         .isPresent();
   }
 
-  /** A session of its own, so that neither Ctrl-C nor the end of the terminal reaches it. */
+  /** The end of the terminal does not reach it. */
   private static List<String> command(List<String> arguments) {
     List<String> command = new ArrayList<>(List.of("nohup"));
     command.addAll(

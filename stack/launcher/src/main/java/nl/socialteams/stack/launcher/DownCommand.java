@@ -15,7 +15,12 @@ record DownCommand(RunFolder folder, PrintStream output) {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   void run() {
-    folder.running().ifPresentOrElse(this::stop, () -> output.println("Nothing was running."));
+    folder.running().ifPresentOrElse(this::tell, () -> output.println("Nothing was running."));
+  }
+
+  private void tell(RunRecord record) {
+    stop(record);
+    output.println("Stopped. Data are kept in " + folder.data() + ".");
   }
 
   /** The launcher stops its own; what it left behind, having been killed, is stopped here. */
@@ -27,7 +32,6 @@ record DownCommand(RunFolder folder, PrintStream output) {
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-    output.println("Stopped. Data are kept in " + folder.data() + ".");
   }
 
   static void end(ProcessHandle handle) {

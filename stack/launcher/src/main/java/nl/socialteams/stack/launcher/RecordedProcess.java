@@ -24,10 +24,14 @@ record RecordedProcess(String name, long pid, long startMillis) {
     return pid + "@" + startMillis;
   }
 
-  /** The process itself, when it still runs. */
+  /**
+   * The process itself, when it still runs. One that is dead but was not collected by its parent is
+   * still listed, with nothing but its number and its start: it has no command any more.
+   */
   Optional<ProcessHandle> alive() {
     return ProcessHandle.of(pid)
         .filter(ProcessHandle::isAlive)
+        .filter(handle -> handle.info().command().isPresent())
         .filter(handle -> startOf(handle) == startMillis);
   }
 

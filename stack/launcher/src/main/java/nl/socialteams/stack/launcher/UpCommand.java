@@ -49,6 +49,7 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
       throw new ServerFailure("The suite runs already: ./dev status tells, ./dev down stops it.");
     }
     new DownCommand(folder, output).stop(record);
+    output.println("Stopped what an earlier run had left behind.");
   }
 
   private SuiteSettings settings(Ports ports) {
