@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -15,6 +16,8 @@ import nl.socialteams.cursors.Page;
 /** Teams of all municipalities. */
 @ApplicationScoped
 public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
+  private static final String AFTER =
+      "municipality = :municipality and (name > :name or name = :name and id > :id)";
 
   /**
    * @param on only teams that work on this day; null for all there ever were
@@ -22,17 +25,15 @@ public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
   Page<Team> page(String municipality, LocalDate on, Cursor after, int limit) {
     String name = after.isStart() ? "" : after.value(0);
     UUID id = after.isStart() ? new UUID(0, 0) : identifier(after.value(1));
+    Parameters parameters =
+        Parameters.with("municipality", municipality).and("name", name).and("id", id);
+    String working = "";
+    if (on != null) {
+      working = " and foundedOn <= :on and (endedOn is null or endedOn > :on)";
+      parameters.and("on", on);
+    }
     List<Team> found =
-        find(
-                "municipality = ?1 and (name > ?2 or name = ?2 and id > ?3)"
-                    + " and (?4 is null or foundedOn <= ?4 and (endedOn is null or endedOn > ?4))"
-                    + " order by name, id",
-                municipality,
-                name,
-                id,
-                on)
-            .range(0, limit)
-            .list();
+        find(AFTER + working + " order by name, id", parameters).range(0, limit).list();
     return Page.of(found, limit, team -> Cursor.after(team.name(), team.id()));
   }
 

@@ -30,7 +30,9 @@ final class FaultCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    if (!note(context, "unknown-member", name)) {
+    boolean readAhead = parser != context.getParser();
+    String path = pointer(context) + (readAhead ? "/" + name : "");
+    if (!note(context, path, "unknown-member", name)) {
       return false;
     }
     parser.skipChildren();
@@ -40,13 +42,13 @@ final class FaultCollector extends DeserializationProblemHandler {
   @Override
   public Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
-    return note(context, expected(type)) ? null : NOT_HANDLED;
+    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
   }
 
   @Override
   public Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String message) {
-    return note(context, expected(type)) ? null : NOT_HANDLED;
+    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
   }
 
   @Override
@@ -57,7 +59,7 @@ final class FaultCollector extends DeserializationProblemHandler {
       JsonParser parser,
       String message)
       throws IOException {
-    if (!note(context, expected(type.getRawClass()))) {
+    if (!note(context, pointer(context), expected(type.getRawClass()))) {
       return NOT_HANDLED;
     }
     parser.skipChildren();
@@ -68,11 +70,16 @@ final class FaultCollector extends DeserializationProblemHandler {
     return ExpectedForm.of(type).faultCode();
   }
 
-  private static boolean note(DeserializationContext context, String code, Object... details) {
+  /** Where the request's own reader is; members met before their record is made are kept aside. */
+  private static String pointer(DeserializationContext context) {
+    return context.getParser().getParsingContext().pathAsPointer().toString();
+  }
+
+  private static boolean note(
+      DeserializationContext context, String pointer, String code, Object... details) {
     if (!(context.getAttribute(FAULTS) instanceof Noted noted)) {
       return false;
     }
-    String pointer = context.getParser().getParsingContext().pathAsPointer().toString();
     noted.faults().add(Fault.of(Fault.Place.BODY, pointer, code, details));
     return true;
   }

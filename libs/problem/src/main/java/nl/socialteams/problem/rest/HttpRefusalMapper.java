@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
+import io.vertx.core.http.HttpServerRequest;
+
 import nl.socialteams.problem.ProblemAnswers;
 
 /** What the HTTP layer refuses by itself: path, method, media types, size. */
@@ -27,18 +29,23 @@ public class HttpRefusalMapper implements ExceptionMapper<WebApplicationExceptio
           415, "unsupported-media-type");
 
   private final ProblemAnswers answers;
+  private final KnownMethods methods;
+  private final HttpServerRequest request;
 
   @Inject
-  HttpRefusalMapper(ProblemAnswers answers) {
+  HttpRefusalMapper(ProblemAnswers answers, KnownMethods methods, HttpServerRequest request) {
     this.answers = answers;
+    this.methods = methods;
+    this.request = request;
   }
 
   @Override
   public Response toResponse(WebApplicationException cause) {
-    Response original = cause.getResponse();
-    String code = CODES.getOrDefault(original.getStatus(), "unexpected");
-    Response.ResponseBuilder answer = answers.to(code);
-    Object allow = original.getHeaders().getFirst(HttpHeaders.ALLOW);
-    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    int status = cause.getResponse().getStatus();
+    Response.ResponseBuilder answer = answers.to(CODES.getOrDefault(status, "unexpected"));
+    if (status == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+      answer.header(HttpHeaders.ALLOW, String.join(", ", methods.of(request.path())));
+    }
+    return answer.build();
   }
 }
