@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.topics;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,16 @@ import org.apache.kafka.common.errors.TopicExistsException;
 public final class CompactedTopics {
 
   private static final int TIMEOUT_MILLIS = 10_000;
+
+  /** A consumer that was away for less than this still learns what it must forget. */
+  private static final Duration TOMBSTONES_KEPT = Duration.ofDays(90);
+
+  private static final Map<String, String> COMPACTED =
+      Map.of(
+          TopicConfig.CLEANUP_POLICY_CONFIG,
+          TopicConfig.CLEANUP_POLICY_COMPACT,
+          TopicConfig.DELETE_RETENTION_MS_CONFIG,
+          Long.toString(TOMBSTONES_KEPT.toMillis()));
 
   private final KafkaAccess kafka;
   private final Set<String> present = new HashSet<>();
@@ -72,6 +83,6 @@ public final class CompactedTopics {
   private NewTopic compacted(String topic) {
     return new NewTopic(
             topic, Optional.of(kafka.layout().partitions()), kafka.layout().replicationFactor())
-        .configs(Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT));
+        .configs(COMPACTED);
   }
 }
