@@ -26,6 +26,9 @@ class Gateway {
 
   private static final int FIRST = -10_000;
 
+  /** After Quarkus' own security, which has to have seen the token before. */
+  private static final int AFTER_SECURITY = -50;
+
   private final List<Step> everyRequest;
   private final TokenCheck tokenCheck;
   private final Forwarder forwarder;
@@ -60,6 +63,7 @@ class Gateway {
     for (Step step : everyRequest) {
       router.route().order(order++).handler(step);
     }
+    order = AFTER_SECURITY;
     for (Destination destination : destinations.all()) {
       String below = destination.prefix() + "/*";
       router.route(below).order(order++).handler(tokenCheck);

@@ -51,7 +51,11 @@ final class Exchange implements ProxyInterceptor {
         .handle(request.request());
   }
 
+  /**
+   * Failures reach us through the future of the answer; the handler only keeps them out of the log.
+   */
   private void await(HttpClientRequest sent) {
+    sent.exceptionHandler(failure -> {});
     patience.start(sent);
   }
 

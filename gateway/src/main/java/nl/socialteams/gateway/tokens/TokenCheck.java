@@ -3,6 +3,7 @@ package nl.socialteams.gateway.tokens;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,6 +25,9 @@ public class TokenCheck implements Step {
 
   private static final Set<String> TOKEN_PARAMETERS =
       Set.of("access_token", "id_token", "token", "bearer", "authorization");
+
+  /** Quarkus' own handler would answer a bad token before us, and without a body. */
+  private static final BiConsumer<RoutingContext, Throwable> LEAVE_TO_US = (request, failure) -> {};
 
   private final IdentityProviderManager identities;
   private final PublicDocuments documents;
@@ -51,6 +55,7 @@ public class TokenCheck implements Step {
 
   private void checkToken(RoutingContext request) {
     request.request().pause();
+    request.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, LEAVE_TO_US);
     QuarkusHttpUser.getSecurityIdentity(request, identities)
         .subscribe()
         .with(identity -> proceed(request, identity), failure -> refuse(request, failure));

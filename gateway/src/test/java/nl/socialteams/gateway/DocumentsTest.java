@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import static nl.socialteams.gateway.Refusal.assertProblem;
+import static org.assertj.core.api.Assertions.assertThat;
+
+@GatewayTest
+@Tag("G1")
+class DocumentsTest {
+
+  @Test
+  void serves_the_very_document_that_the_build_made() throws Exception {
+    HttpResponse<String> answer = Call.anonymously("/openapi.json").send();
+
+    assertThat(answer.body()).isEqualTo(Files.readString(Path.of("target/openapi/openapi.json")));
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+  }
+
+  @Test
+  void shows_a_page_all_of_whose_parts_are_there() {
+    HttpResponse<String> page = Call.anonymously("/docs").send();
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(page.body()).results())
+        .hasSize(4)
+        .map((MatchResult part) -> Call.anonymously(part.group(1)).send().statusCode())
+        .containsOnly(200);
+  }
+
+  @Test
+  void only_lets_documents_be_read() {
+    HttpResponse<String> answer = Call.anonymously("/openapi.json").method("DELETE").send();
+
+    assertProblem(answer, 405, "method-not-allowed");
+    assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+  }
+}

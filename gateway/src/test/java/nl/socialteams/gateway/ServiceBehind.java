@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.gateway;
+
+import java.util.List;
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+import nl.socialteams.testing.Backbone;
+
+/**
+ * A service for the gateway to pass requests on to. It stands behind {@code /area}; behind {@code
+ * /cases} there is nothing.
+ */
+public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
+
+  private final Vertx vertx = Vertx.vertx();
+  private HttpServer server;
+
+  @Override
+  public Map<String, String> start() {
+    server =
+        vertx
+            .createHttpServer()
+            .requestHandler(this::answer)
+            .listen(0, "127.0.0.1")
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join();
+    return Map.of(
+        "socialteams.gateway.area", "http://127.0.0.1:" + server.actualPort(),
+        "socialteams.gateway.cases", "http://127.0.0.1:1",
+        "socialteams.gateway.response-timeout", "1s",
+        "socialteams.gateway.body-limit", "64K",
+        "socialteams.gateway.body-limits.\"/area/v1/imports\"", "1M",
+        "socialteams.gateway.allowed-origins", "https://teams.example",
+        "quarkus.oidc.auth-server-url", Backbone.get().identity());
+  }
+
+  @Override
+  public void stop() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+  }
+
+  private void answer(HttpServerRequest request) {
+    switch (request.path()) {
+      case "/area/v1/slow" -> request.resume();
+      case "/area/v1/hang-up" -> request.connection().close();
+      case "/area/v1/stream" -> sendBack(request);
+      case "/area/v1/nothing" -> request.response().setStatusCode(204).end();
+      case "/area/v1/own-headers" -> answerWithOwnHeaders(request);
+      default -> tell(request);
+    }
+  }
+
+  /** Every part of the body goes back as soon as it is there. */
+  private static void sendBack(HttpServerRequest request) {
+    request.response().setChunked(true);
+    request.handler(request.response()::write);
+    request.endHandler(end -> request.response().end());
+  }
+
+  private static void answerWithOwnHeaders(HttpServerRequest request) {
+    request
+        .response()
+        .putHeader("API-Version", "7.7.7")
+        .putHeader("X-Frame-Options", "SAMEORIGIN")
+        .putHeader("Access-Control-Allow-Origin", "*")
+        .putHeader("Connection", "X-Between-Us")
+        .putHeader("X-Between-Us", "secret")
+        .putHeader("ETag", "\"v3\"")
+        .end("{}");
+  }
+
+  /** Answers what arrived here. */
+  private static void tell(HttpServerRequest request) {
+    JsonObject headers = new JsonObject();
+    for (String name : request.headers().names()) {
+      List<String> values = request.headers().getAll(name);
+      headers.put(name.toLowerCase(java.util.Locale.ROOT), String.join(" | ", values));
+    }
+    JsonObject arrived =
+        new JsonObject()
+            .put("method", request.method().name())
+            .put("uri", request.uri())
+            .put("headers", headers);
+    request
+        .body()
+        .onSuccess(
+            body ->
+                request
+                    .response()
+                    .putHeader("Content-Type", "application/json")
+                    .end(arrived.put("size", body.length()).toBuffer()));
+  }
+}
