@@ -4,6 +4,7 @@ package nl.socialteams.stack.backing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,11 +16,12 @@ import java.util.Locale;
  * @param home the folder with {@code bin}, {@code lib} and {@code share}
  */
 public record PostgresBinaries(Path home) {
-  private static final int MAJOR_VERSION = 18;
+  /** Filled in by the build, so that another version is unpacked beside this one. */
+  private static final String VERSION_FILE = "postgresql-version.txt";
 
   /** Unpacks into the folder unless that was done before, by whatever process. */
   public static PostgresBinaries unpackedIn(Path folder) {
-    Path home = folder.resolve("postgresql-" + MAJOR_VERSION);
+    Path home = folder.resolve("postgresql-" + version());
     if (!Files.exists(home)) {
       unpack(archiveName(), home);
     }
@@ -53,6 +55,14 @@ public record PostgresBinaries(Path home) {
         throw failure;
       }
       Folders.delete(temporary);
+    }
+  }
+
+  private static String version() {
+    try (InputStream input = PostgresBinaries.class.getResourceAsStream(VERSION_FILE)) {
+      return new String(input.readAllBytes(), StandardCharsets.UTF_8).strip();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.launcher;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ServiceEnvironmentTest {
+  private final ServiceEnvironment environment = ServiceEnvironment.of(new Ports(8080));
+
+  @Test
+  void gives_a_service_its_own_database_and_its_owner() {
+    assertThat(environment.variables(Service.CASES))
+        .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:8085/cases")
+        .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cases")
+        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:8086");
+  }
+
+  @Test
+  void tells_every_service_who_issues_tokens() {
+    for (Service service : Service.values()) {
+      assertThat(environment.variables(service))
+          .containsEntry("QUARKUS_OIDC_AUTH_SERVER_URL", "http://127.0.0.1:8088/social-teams");
+    }
+  }
+
+  @Test
+  void gives_the_gateway_the_services_and_no_database() {
+    assertThat(environment.variables(Service.GATEWAY))
+        .containsEntry("SOCIALTEAMS_GATEWAY_REPORTING", "http://127.0.0.1:8084")
+        .doesNotContainKey("QUARKUS_DATASOURCE_JDBC_URL");
+  }
+
+  @Test
+  void keeps_every_service_on_the_loopback_address() {
+    for (Service service : Service.values()) {
+      assertThat(environment.variables(service)).containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1");
+    }
+  }
+}
