@@ -28,6 +28,8 @@ final class Clients {
                   List.of("administrator", "team-member", "budget-holder"),
                   "import:history",
                   BOTH),
+              client(
+                  "demonstration-budget-holder", List.of("budget-holder"), "import:history", BOTH),
               client("foreign", List.of(), "", BOTH),
               client("team-member-elsewhere", List.of("team-member"), "", List.of(HELMOND)),
               client("partner-without-scopes", List.of("partner"), "", List.of(MAASTRICHT)),

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.demonstration;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.apache.commons.csv.CSVRecord;
+
+import static nl.socialteams.stack.demonstration.Areas.MAASTRICHT;
+import static nl.socialteams.stack.demonstration.Areas.PILOT;
+
+/** Maastricht's areas from the pilot of 2013 to the decision of 2017, in order. */
+final class AreaHistory {
+  private static final String OPENED = "2013-01-01";
+  private static final String YEAR_2016 = "2016-01-01";
+  private static final String DECIDED = "2017-02-23";
+  private static final Set<String> SUCCESSORS =
+      new LinkedHashSet<>(List.of("Caberg-Bosscherveld", "Malberg-Malpertuis"));
+
+  private final PublicApi api;
+  private final Story story;
+  private final Map<String, String> teams = new LinkedHashMap<>();
+
+  AreaHistory(PublicApi api, Story story) {
+    this.api = api;
+    this.story = story;
+  }
+
+  Areas load() {
+    new Neighbourhoods(api, story).load();
+    pilot();
+    areasOf2016();
+    decisionOf2017();
+    return new Areas(Map.copyOf(teams));
+  }
+
+  private void pilot() {
+    found(PILOT, "NEIGHBOURHOOD", OPENED);
+    decide(
+        pilotDecision("Proeftuin Caberg-Malpertuis", "2012-09-25", OPENED)
+            .with(pilotArea("BU09350205"), pilotArea("BU09350204")));
+    decide(
+        pilotDecision("Uitbreiding met Oud-Caberg en Malberg", "2014-02-01", "2014-02-01")
+            .with(pilotArea("BU09350206"), pilotArea("BU09350207")));
+    decide(
+        pilotDecision("Uitbreiding met Brusselsepoort West", "2014-04-01", "2014-04-01")
+            .with(new AssignedArea(teams.get(PILOT), "BU09350200", "Brusselsepoort West")));
+    story.tell("the pilot of 2013-2014: one team, extended twice");
+  }
+
+  private void areasOf2016() {
+    List<CSVRecord> rows = Table.read("team-areas-2016.csv");
+    namesIn(rows).stream()
+        .filter(name -> !teams.containsKey(name))
+        .forEach(name -> found(name, "NEIGHBOURHOOD", YEAR_2016));
+    decide(DecisionToLoad.whole("Sociale teams 2016", YEAR_2016, YEAR_2016).with(areas(rows)));
+    story.tell("the areas of 2016: " + namesIn(rows).size() + " teams");
+  }
+
+  private void decisionOf2017() {
+    split();
+    found("Centrum", "CENTRE", DECIDED);
+    List<CSVRecord> rows = Table.read("team-areas-2017.csv");
+    decide(
+        DecisionToLoad.whole("Stedelijk dekkend netwerk van sociale teams", DECIDED, DECIDED)
+            .with(areas(rows)));
+    story.tell("the decision of 2017-02-23: " + namesIn(rows).size() + " teams");
+  }
+
+  private void split() {
+    Map<String, Object> split =
+        Map.of(
+            "on",
+            DECIDED,
+            "into",
+            SUCCESSORS.stream().map(name -> Map.of("name", name, "kind", "NEIGHBOURHOOD")).toList(),
+            "knownSince",
+            Moments.morningOf(LocalDate.parse(DECIDED)));
+    JsonNode ended = api.split(teams.get(PILOT), split);
+    ended
+        .path("successors")
+        .forEach(team -> teams.put(team.path("name").asText(), team.path("teamId").asText()));
+  }
+
+  private void found(String name, String kind, String on) {
+    Map<String, Object> team =
+        Map.of(
+            "municipality", MAASTRICHT,
+            "name", name,
+            "kind", kind,
+            "foundedOn", on,
+            "knownSince", Moments.morningOf(LocalDate.parse(on)));
+    teams.put(name, api.create("team " + name, "/area/v1/teams", team).path("teamId").asText());
+  }
+
+  private void decide(DecisionToLoad decision) {
+    api.create("decision " + decision.title(), "/area/v1/decisions", decision.body());
+  }
+
+  private AssignedArea[] areas(List<CSVRecord> rows) {
+    return rows.stream()
+        .map(row -> AssignedArea.of(teams.get(row.get("team")), row))
+        .toArray(AssignedArea[]::new);
+  }
+
+  private AssignedArea pilotArea(String neighbourhood) {
+    return new AssignedArea(teams.get(PILOT), neighbourhood, null);
+  }
+
+  private static DecisionToLoad pilotDecision(String title, String takenOn, String inForceFrom) {
+    return DecisionToLoad.named(title, takenOn, inForceFrom);
+  }
+
+  private static Set<String> namesIn(List<CSVRecord> rows) {
+    return rows.stream()
+        .map(row -> row.get("team"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.demonstration;
+
+import java.net.URI;
+
+/** The loader: {@code Demonstration <gateway> <issuer>}. */
+public final class Demonstration {
+  private Demonstration() {}
+
+  public static void main(String[] arguments) {
+    PublicApi api = new PublicApi(URI.create(arguments[0]), arguments[1]);
+    Story story = new Story(System.out);
+    try {
+      Areas areas = new AreaHistory(api, story).load();
+      new Residents(api, story, areas).register();
+      String budget = new WorkingBudget(api, story, areas).spend();
+      new FirstReport(api, story, budget).print();
+    } catch (LoadFailure failure) {
+      story.tell("The demonstration stopped: " + failure.getMessage());
+      System.exit(1);
+    }
+  }
+}

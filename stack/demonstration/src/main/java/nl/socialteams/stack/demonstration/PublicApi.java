@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.demonstration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import nl.socialteams.stack.backing.IssuedToken;
+
+/** The suite as an importing system calls it: through the gateway, with keys for repetition. */
+final class PublicApi {
+  static final String IMPORT = "demonstration";
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final Map<String, String> tokens = new ConcurrentHashMap<>();
+  private final URI gateway;
+  private final String issuer;
+
+  PublicApi(URI gateway, String issuer) {
+    this.gateway = gateway;
+    this.issuer = issuer;
+  }
+
+  /** Creates something once, however often it is called with this name. */
+  JsonNode create(String name, String path, Map<String, ?> body) {
+    HttpRequest request =
+        request(IMPORT, path)
+            .header("Idempotency-Key", key(name))
+            .POST(BodyPublishers.ofString(json(body)))
+            .build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
+  }
+
+  /** Changes what was read, unless it is already so. */
+  JsonNode change(String client, String path, String version, Map<String, ?> body) {
+    HttpRequest request =
+        request(client, path)
+            .header("If-Match", version)
+            .POST(BodyPublishers.ofString(json(body)))
+            .build();
+    return new Patience(request)
+        .until(this::send, answer -> answer.status() == 200 || answer.status() == 412)
+        .body();
+  }
+
+  /** Splits a team once: the version is that of a team as it was founded. */
+  JsonNode split(String team, Map<String, ?> body) {
+    HttpRequest request =
+        request(IMPORT, "/area/v1/teams/" + team + "/splits")
+            .header("Idempotency-Key", key("split " + team))
+            .header("If-Match", "\"v1\"")
+            .POST(BodyPublishers.ofString(json(body)))
+            .build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
+  }
+
+  Answer read(String path) {
+    HttpRequest request = request(IMPORT, path).GET().build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 200);
+  }
+
+  private HttpRequest.Builder request(String client, String path) {
+    String token = tokens.computeIfAbsent(client, name -> IssuedToken.of(issuer, name));
+    return HttpRequest.newBuilder(gateway.resolve(path))
+        .timeout(Duration.ofSeconds(30))
+        .header("Authorization", "Bearer " + token)
+        .header("Accept", "application/json")
+        .header("Accept-Language", "en")
+        .header("Content-Type", "application/json");
+  }
+
+  private Answer send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    return new Answer(
+        response.statusCode(),
+        response.headers().firstValue("ETag").orElse(""),
+        response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body()));
+  }
+
+  /** The same for the same thing in every run, so that a run after an interruption goes on. */
+  private static String key(String name) {
+    byte[] bytes = ("demonstration " + name).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(bytes).toString();
+  }
+
+  private static String json(Map<String, ?> body) {
+    try {
+      return JSON.writeValueAsString(body);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}
