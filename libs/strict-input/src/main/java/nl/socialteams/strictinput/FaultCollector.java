@@ -67,7 +67,8 @@ final class FaultCollector extends DeserializationProblemHandler {
   }
 
   private static String expected(Class<?> type) {
-    return ExpectedForm.of(type).faultCode();
+    FaultCode own = type.getAnnotation(FaultCode.class);
+    return own != null ? own.value() : ExpectedForm.of(type).faultCode();
   }
 
   /** Where the request's own reader is; members met before their record is made are kept aside. */
