@@ -1,0 +1,2 @@
+/** The roles that budget-service knows. */
+package nl.socialteams.budget.access;

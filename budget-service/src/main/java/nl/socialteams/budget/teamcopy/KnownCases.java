@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.teamcopy;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import nl.socialteams.cloudevents.CloudEvent;
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.RegistrationState;
+import nl.socialteams.inbox.StateHandler;
+
+/** The cases that case-service told of, by pseudonym. */
+@ApplicationScoped
+public class KnownCases implements StateHandler<RegistrationState> {
+  private static final String KEEP_NEWEST =
+      """
+      insert into case_copy (registration, id, municipality, version)
+      values (:registration, :id, :municipality, :version)
+      on conflict (registration) do update set
+        id = excluded.id, municipality = excluded.municipality, version = excluded.version
+      where case_copy.version < excluded.version
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  KnownCases(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public boolean has(UUID caseId, String municipality) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from case_copy where id = :id and municipality = :municipality",
+            Integer.class)
+        .setParameter("id", caseId)
+        .setParameter("municipality", municipality)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
+  public EventType<RegistrationState> type() {
+    return CaseEvents.REGISTRATION_CHANGED;
+  }
+
+  /** A registration without a case has nothing to spend on. */
+  @Override
+  public void apply(RegistrationState registration, CloudEvent event) {
+    if (registration.caseId() == null) {
+      return;
+    }
+    entities
+        .createNativeQuery(KEEP_NEWEST)
+        .setParameter("registration", registration.registrationId())
+        .setParameter("id", registration.caseId())
+        .setParameter("municipality", registration.municipality())
+        .setParameter("version", registration.version())
+        .executeUpdate();
+  }
+
+  @Override
+  public void applyTombstone(String key) {
+    entities
+        .createNativeQuery("delete from case_copy where registration = :registration")
+        .setParameter("registration", UUID.fromString(key))
+        .executeUpdate();
+  }
+}
