@@ -34,6 +34,7 @@ final class SharedBehaviour {
       operation.setParameters(List.of());
     }
     documentKeyForRepetition();
+    documentVersionToChange();
     documentProblems();
     documentHeaders();
     documentRoles();
@@ -66,6 +67,18 @@ final class SharedBehaviour {
             .example("0198c5f2-registration-17"));
     problem("409", "Another state, or a request with this key still runs.");
     problem("422", "The key belongs to a request with another body.");
+  }
+
+  /** Whoever changes something says which version they saw. */
+  private void documentVersionToChange() {
+    for (Parameter parameter : operation.getParameters()) {
+      if (parameter.getIn() == Parameter.In.HEADER && parameter.getName().equals("If-Match")) {
+        parameter
+            .required(true)
+            .description("Gelezen versie / the version that was read: its ETag.")
+            .example("\"v1\"");
+      }
+    }
   }
 
   private void documentProblems() {
