@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.expenditure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,18 +20,11 @@ public class ExpenditureRepository implements PanacheRepositoryBase<Expenditure,
 
   /** The newest first: identifiers are in the order of recording. */
   Page<Expenditure> page(ExpenditureFilter filter, Cursor after, int limit) {
-    List<Expenditure> found =
-        find(
-                "municipality = ?1 and (?2 is null or budget = ?2)"
-                    + " and (?3 is null or spending.team = ?3) and (?4 is null or status = ?4)"
-                    + " and id < ?5 order by id desc",
-                filter.municipality(),
-                filter.budget(),
-                filter.team(),
-                filter.status(),
-                after.isStart() ? LAST : identifier(after.value(0)))
-            .range(0, limit)
-            .list();
+    UUID before = after.isStart() ? LAST : identifier(after.value(0));
+    Map<String, Object> parameters = new HashMap<>(filter.parameters());
+    parameters.put("before", before);
+    String query = filter.condition() + " and id < :before order by id desc";
+    List<Expenditure> found = find(query, parameters).range(0, limit).list();
     return Page.of(found, limit, expenditure -> Cursor.after(expenditure.id()));
   }
 

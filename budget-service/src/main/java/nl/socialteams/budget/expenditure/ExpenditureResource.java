@@ -15,8 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -40,6 +42,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Tag(
     name = "expenditures",
     description = "Uitgaven uit een werkbudget / expenditures from a budget")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ExpenditureResource {
   private final RequestExpenditure requestExpenditure;
@@ -104,7 +107,7 @@ public class ExpenditureResource {
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
     ExpenditureFilter filter =
-        new ExpenditureFilter(visibleBudget.municipality(municipality), budgetId, teamId, status);
+        ExpenditureFilter.of(visibleBudget.municipality(municipality), budgetId, teamId, status);
     return expenditures
         .page(filter, page.after(1), page.limit())
         .map(ExpenditureView::of)

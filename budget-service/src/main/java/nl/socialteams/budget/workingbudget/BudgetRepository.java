@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -14,6 +15,8 @@ import nl.socialteams.cursors.Page;
 /** Working budgets of all municipalities. */
 @ApplicationScoped
 public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
+  private static final String AFTER =
+      "municipality = :municipality and (year < :fromYear or year = :fromYear and id > :fromId)";
 
   boolean has(String municipality, int year, String sourceOfFunds) {
     return count(
@@ -31,16 +34,17 @@ public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
    */
   Page<Budget> page(String municipality, Integer year, Cursor after, int limit) {
     BudgetPosition from = BudgetPosition.of(after);
+    Parameters parameters =
+        Parameters.with("municipality", municipality)
+            .and("fromYear", from.year())
+            .and("fromId", from.id());
+    String ofYear = "";
+    if (year != null) {
+      ofYear = " and year = :year";
+      parameters.and("year", year);
+    }
     List<Budget> found =
-        find(
-                "municipality = ?1 and (?2 is null or year = ?2)"
-                    + " and (year < ?3 or year = ?3 and id > ?4) order by year desc, id",
-                municipality,
-                year,
-                from.year(),
-                from.id())
-            .range(0, limit)
-            .list();
+        find(AFTER + ofYear + " order by year desc, id", parameters).range(0, limit).list();
     return Page.of(found, limit, budget -> Cursor.after(budget.year(), budget.id()));
   }
 }

@@ -15,8 +15,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -36,6 +38,7 @@ import nl.socialteams.idempotency.Idempotent;
 /** Working budgets over HTTP. */
 @Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class BudgetResource {
   private final GrantBudget grantBudget;

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.expenditure;
+
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import nl.socialteams.budget.BudgetApi;
+import nl.socialteams.budget.WorkingTeam;
+import nl.socialteams.testing.ServiceTest;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+@ServiceTest
+class ExpenditureLifeTest {
+  @Inject WorkingTeam teams;
+
+  private UUID team;
+  private String budget;
+
+  @BeforeEach
+  void a_budget_and_a_team() {
+    team = teams.inMaastricht();
+    budget = BudgetApi.budget("1000.00");
+  }
+
+  @Test
+  @Tag("B2")
+  void a_request_reserves_its_amount_at_once() {
+    BudgetApi.post("team-member", "/expenditures", BudgetApi.newExpenditure(budget, team, "125.00"))
+        .statusCode(201)
+        .header("ETag", equalTo("\"v1\""))
+        .body("status", equalTo("RESERVED"))
+        .body("amount", equalTo("125.00"))
+        .body("history.status", contains("RESERVED"));
+
+    holds("875.00", "125.00", "0.00");
+  }
+
+  @Test
+  @Tag("B2")
+  void what_is_approved_and_paid_is_spent() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+
+    BudgetApi.decide(expenditure, "\"v1\"", "APPROVED")
+        .statusCode(200)
+        .header("ETag", equalTo("\"v2\""))
+        .body("status", equalTo("APPROVED"));
+    holds("875.00", "125.00", "0.00");
+    BudgetApi.pay(expenditure, "\"v2\"").statusCode(200).body("status", equalTo("PAID"));
+
+    holds("875.00", "0.00", "125.00");
+    BudgetApi.get("bi", "/expenditures/" + expenditure)
+        .statusCode(200)
+        .header("ETag", equalTo("\"v3\""))
+        .body("history.status", contains("RESERVED", "APPROVED", "PAID"));
+  }
+
+  @Test
+  @Tag("B2")
+  void what_is_refused_goes_back_to_the_budget() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+
+    BudgetApi.decide(expenditure, "\"v1\"", "REFUSED").statusCode(200);
+
+    holds("1000.00", "0.00", "0.00");
+    BudgetApi.pay(expenditure, "\"v2\"")
+        .statusCode(409)
+        .body("type", containsString("expenditure-not-approved"));
+  }
+
+  @Test
+  @Tag("B2")
+  void a_refusal_needs_a_reason() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+
+    BudgetApi.as("budget-holder")
+        .header("If-Match", "\"v1\"")
+        .body(Map.of("outcome", "REFUSED"))
+        .post("/budget/v1/expenditures/" + expenditure + "/decisions")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/reason"));
+  }
+
+  @Test
+  @Tag("B2")
+  void a_decision_is_taken_once() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+    BudgetApi.decide(expenditure, "\"v1\"", "APPROVED").statusCode(200);
+
+    BudgetApi.decide(expenditure, "\"v2\"", "REFUSED")
+        .statusCode(409)
+        .body("type", containsString("expenditure-decided"));
+
+    holds("875.00", "125.00", "0.00");
+  }
+
+  @Test
+  @Tag("B2")
+  void nobody_decides_on_what_was_changed_since_they_saw_it() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+
+    BudgetApi.decide(expenditure, "\"v7\"", "APPROVED").statusCode(412);
+    BudgetApi.as("budget-holder")
+        .body(Map.of("outcome", "APPROVED"))
+        .post("/budget/v1/expenditures/" + expenditure + "/decisions")
+        .then()
+        .statusCode(428);
+  }
+
+  private void holds(String available, String reserved, String spent) {
+    BudgetApi.get("budget-holder", "/budgets/" + budget)
+        .statusCode(200)
+        .body("amount", equalTo("1000.00"))
+        .body("available", equalTo(available))
+        .body("reserved", equalTo(reserved))
+        .body("spent", equalTo(spent));
+    BudgetApi.get("budget-holder", "/budgets/" + budget + "/reconciliation")
+        .statusCode(200)
+        .body("addsUp", equalTo(true))
+        .body("available", equalTo(available));
+  }
+}
