@@ -20,6 +20,21 @@ find_maven() {
   fi
 }
 
+# The Maven that the wrapper names, for what an older one cannot do. The older one fetches it, from
+# wherever it is told to fetch everything else.
+find_newest_maven() {
+  local version home
+  find_maven
+  [ "$MAVEN" = mvn ] || return 0
+  version="$(sed -n 's/^distributionUrl=.*apache-maven-\([0-9.]*\)-bin.zip$/\1/p' .mvn/wrapper/maven-wrapper.properties)"
+  home="$RUN/maven/apache-maven-$version"
+  if [ ! -x "$home/bin/mvn" ]; then
+    run_maven -q -N dependency:unpack -Dartifact="org.apache.maven:apache-maven:$version:zip:bin" \
+      -DoutputDirectory="$RUN/maven"
+  fi
+  MAVEN="$home/bin/mvn"
+}
+
 run_maven() {
   "$MAVEN" -B -f "$ROOT/pom.xml" "$@"
 }
