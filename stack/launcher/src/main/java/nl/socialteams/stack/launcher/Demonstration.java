@@ -34,9 +34,9 @@ record Demonstration(Checkout checkout, RunFolder folder, Progress progress) {
       int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
       if (exitCode != 0) {
         throw new ServerFailure(
-            "The demonstration was not loaded: see above and "
+            "The demonstration was not loaded: the reason is above, and in the logs in "
                 + folder.logs()
-                + ", or start without it (./dev up --fresh --empty).");
+                + "; then ./dev up --fresh loads it anew.");
       }
       Files.createFile(folder.demonstrationMarker());
     } catch (IOException failure) {
