@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.casefile;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import nl.socialteams.cases.NewestFirst;
+import nl.socialteams.cases.access.CaseRoles;
+import nl.socialteams.cases.access.VisibleMunicipality;
+import nl.socialteams.cases.teammapping.AreaCodes;
+import nl.socialteams.conditional.ExpectedVersion;
+import nl.socialteams.conditional.Versioned;
+import nl.socialteams.cursors.PageQuery;
+
+/** Cases over HTTP. */
+@Path("/cases")
+@Tag(name = "cases", description = "Casussen / cases")
+@RunOnVirtualThread
+public class CaseResource {
+  private final VisibleMunicipality visibleMunicipality;
+  private final VisibleCase visible;
+  private final CaseFileRepository cases;
+  private final ShowCase showCase;
+  private final CloseCase closeCase;
+
+  @Inject
+  CaseResource(
+      VisibleMunicipality visibleMunicipality,
+      VisibleCase visible,
+      CaseFileRepository cases,
+      ShowCase showCase,
+      CloseCase closeCase) {
+    this.visibleMunicipality = visibleMunicipality;
+    this.visible = visible;
+    this.cases = cases;
+    this.showCase = showCase;
+    this.closeCase = closeCase;
+  }
+
+  @GET
+  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @Operation(
+      operationId = "listCases",
+      summary = "List cases",
+      description = "De *casussen* van een gemeente of een team, de nieuwste eerst / newest first.")
+  public RestResponse<CaseList> list(
+      @QueryParam("municipality")
+          @NotNull
+          @Pattern(regexp = AreaCodes.MUNICIPALITY)
+          @Parameter(description = "Gemeentecode / code.", example = "GM0935")
+          String municipality,
+      @QueryParam("teamId") @Parameter(description = "Alleen van dit team / only of this team.")
+          UUID teamId,
+      @QueryParam("status") @Parameter(description = "Alleen met deze status / only these.")
+          CaseStatus status,
+      @Valid @BeanParam PageQuery page,
+      @Context UriInfo uri) {
+    return cases
+        .page(
+            visibleMunicipality.code(municipality),
+            teamId,
+            status,
+            page.after(NewestFirst.PARTS),
+            page.limit())
+        .map(CaseSummary::of)
+        .answer(uri, CaseList::new);
+  }
+
+  @GET
+  @Path("/{caseId}")
+  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @Operation(
+      operationId = "getCase",
+      summary = "Fetch a case",
+      description =
+          "Een *casus* met cliënt, huishouden, aanmelding en regisseur / one case, whole.")
+  public RestResponse<CaseView> get(
+      @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId) {
+    CaseFile caseFile = visible.caseFile(caseId);
+    return Versioned.ok(showCase.show(caseFile), caseFile.version());
+  }
+
+  @POST
+  @Path("/{caseId}/closings")
+  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @Transactional
+  @Operation(
+      operationId = "closeCase",
+      summary = "Close a case",
+      description = "Sluit een *casus* af, met de reden / closes a case, with its reason.")
+  public RestResponse<CaseView> close(
+      @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
+      @HeaderParam("If-Match")
+          @Parameter(
+              required = true,
+              description = "De ETag van wat u las / the ETag of what you read.")
+          String ifMatch,
+      @NotNull @Valid CaseClosing closing) {
+    CaseFile caseFile = visible.caseFile(caseId);
+    ExpectedVersion.from(ifMatch).requireMatch(caseFile.version());
+    closeCase.close(caseFile, closing);
+    return Versioned.ok(showCase.show(caseFile), caseFile.version());
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.casefile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cases.CaseOutbox;
+import nl.socialteams.cases.client.Client;
+import nl.socialteams.cases.client.ClientRepository;
+import nl.socialteams.cases.registration.Registration;
+import nl.socialteams.cases.registration.RegistrationRepository;
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.Closed;
+import nl.socialteams.contracts.cases.Registered;
+import nl.socialteams.contracts.cases.RegistrationForm;
+import nl.socialteams.contracts.cases.RegistrationState;
+
+/** Tells other services of a registration and its case: ids and classes, never who it is. */
+@ApplicationScoped
+public class RegistrationEvents {
+  private final CaseOutbox outbox;
+  private final RegistrationRepository registrations;
+  private final ClientRepository clients;
+
+  @Inject
+  RegistrationEvents(
+      CaseOutbox outbox, RegistrationRepository registrations, ClientRepository clients) {
+    this.outbox = outbox;
+    this.registrations = registrations;
+    this.clients = clients;
+  }
+
+  public void personWithoutCase(Registration registration) {
+    publish(state(registration, null, registration.version(), null));
+  }
+
+  public void changed(CaseFile caseFile) {
+    Registration registration = registrations.findById(caseFile.registration());
+    // both only ever grow, so their sum grows with each change of either
+    long version = registration.version() + caseFile.version() - 1;
+    publish(state(registration, caseFile, version, closed(caseFile)));
+  }
+
+  private void publish(RegistrationState state) {
+    outbox.publish(CaseEvents.REGISTRATION_CHANGED, state.registrationId().toString(), state);
+  }
+
+  private RegistrationState state(
+      Registration registration, CaseFile caseFile, long version, Closed closed) {
+    Client client = clients.findById(registration.client());
+    return new RegistrationState(
+        registration.id(),
+        registration.caseId(),
+        caseFile == null ? null : caseFile.household(),
+        registration.municipality(),
+        version,
+        RegistrationForm.valueOf(registration.form().name()),
+        registration.entry().name(),
+        registration.questionKind().name(),
+        registration.neighbourhoodCode(),
+        registration.partId(),
+        registration.team(),
+        client.gender().name(),
+        client.yearOfBirth(),
+        client.livingUnit() == null ? null : client.livingUnit().name(),
+        new Registered(
+            registration.registeredOn(), registration.knownFrom(), registration.asserted()),
+        closed);
+  }
+
+  private static Closed closed(CaseFile caseFile) {
+    if (caseFile.status() == CaseStatus.OPEN) {
+      return null;
+    }
+    return new Closed(
+        caseFile.closedOn(),
+        caseFile.closingReason().name(),
+        caseFile.closingKnownFrom(),
+        caseFile.closingAsserted());
+  }
+}

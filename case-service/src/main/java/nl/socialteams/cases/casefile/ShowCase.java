@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.casefile;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cases.Today;
+import nl.socialteams.cases.client.Client;
+import nl.socialteams.cases.client.ClientRepository;
+import nl.socialteams.cases.client.ClientView;
+import nl.socialteams.cases.household.DirectorView;
+import nl.socialteams.cases.household.Directors;
+import nl.socialteams.cases.household.HouseholdView;
+import nl.socialteams.cases.registration.Registration;
+import nl.socialteams.cases.registration.RegistrationRepository;
+import nl.socialteams.cases.registration.RegistrationView;
+import nl.socialteams.cases.teammapping.MappedTeams;
+
+/** Puts the whole of a case together. */
+@ApplicationScoped
+class ShowCase {
+  private final Today today;
+  private final MappedTeams teams;
+  private final Directors directors;
+  private final ClientRepository clients;
+  private final RegistrationRepository registrations;
+
+  @Inject
+  ShowCase(
+      Today today,
+      MappedTeams teams,
+      Directors directors,
+      ClientRepository clients,
+      RegistrationRepository registrations) {
+    this.today = today;
+    this.teams = teams;
+    this.directors = directors;
+    this.clients = clients;
+    this.registrations = registrations;
+  }
+
+  CaseView show(CaseFile caseFile) {
+    Registration registration = registrations.findById(caseFile.registration());
+    return new CaseView(
+        caseFile.id(),
+        caseFile.municipality(),
+        caseFile.status(),
+        caseFile.team(),
+        teams.nameOf(caseFile.team()),
+        caseFile.openedOn(),
+        caseFile.closedOn(),
+        caseFile.closingReason(),
+        director(caseFile.household()),
+        ClientView.of(clients.findById(registration.client())),
+        household(caseFile.household()),
+        RegistrationView.of(registration));
+  }
+
+  private DirectorView director(UUID household) {
+    return directors.on(household, today.date()).map(DirectorView::of).orElse(null);
+  }
+
+  private HouseholdView household(UUID id) {
+    return new HouseholdView(id, clients.of(id).stream().map(Client::id).toList());
+  }
+}

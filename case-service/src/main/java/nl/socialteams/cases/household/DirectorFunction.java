@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.household;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** As what somebody directs. */
+@Schema(
+    description =
+        "TEAM_COORDINATOR: de functie van coördinator van het team, tot een persoon het aanvaardt /"
+            + " the function of the team's coordinator, until a person accepts")
+public enum DirectorFunction {
+  TEAM_COORDINATOR
+}

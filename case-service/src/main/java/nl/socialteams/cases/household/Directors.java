@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.household;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+/** The history of directors: no day of a running case without one, none with two. */
+@ApplicationScoped
+public class Directors {
+  private final EntityManager entities;
+
+  @Inject
+  Directors(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  /** From a day on the team's coordinator directs, on every day that has no director yet. */
+  public void direct(UUID household, UUID team, LocalDate from) {
+    entities
+        .createNativeQuery(
+            "insert into director (id, household, team, during)"
+                + " select gen_random_uuid(), :household, :team, free"
+                + " from unnest(datemultirange(daterange(cast(:from as date), null)) - coalesce("
+                + "(select range_agg(during) from director where household = :household),"
+                + " cast('{}' as datemultirange))) as free")
+        .setParameter("household", household)
+        .setParameter("team", team)
+        .setParameter("from", from)
+        .executeUpdate();
+  }
+
+  /** After the day on which its last case was closed a household has no director any more. */
+  public void release(UUID household, LocalDate lastDay) {
+    LocalDate free = lastDay.plusDays(1);
+    entities
+        .createNativeQuery(
+            "delete from director where household = :household and lower(during) >= :free")
+        .setParameter("household", household)
+        .setParameter("free", free)
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "update director set during = daterange(lower(during), :free)"
+                + " where household = :household and during @> cast(:free as date)")
+        .setParameter("household", household)
+        .setParameter("free", free)
+        .executeUpdate();
+  }
+
+  public Optional<Director> on(UUID household, LocalDate day) {
+    return entities
+        .createNativeQuery(
+            "select team, lower(during) from director"
+                + " where household = :household and during @> cast(:day as date)",
+            Tuple.class)
+        .setParameter("household", household)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> director((Tuple) row))
+        .findFirst();
+  }
+
+  private static Director director(Tuple row) {
+    return new Director(row.get(0, UUID.class), row.get(1, Date.class).toLocalDate());
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.intake;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.client.Client;
+import nl.socialteams.cases.client.ClientRepository;
+import nl.socialteams.cases.household.Household;
+import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.registration.NewRegistration;
+import nl.socialteams.cases.registration.Placement;
+import nl.socialteams.cases.registration.Registration;
+import nl.socialteams.cases.registration.RegistrationRepository;
+import nl.socialteams.cases.teammapping.MappedPart;
+import nl.socialteams.cases.teammapping.MappedTeams;
+import nl.socialteams.cases.teammapping.ServedArea;
+import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnowledgeClock;
+
+/** Registers a resident in one call: client, household, registration and, mostly, a case. */
+@ApplicationScoped
+class RegisterResident {
+  private final Caller caller;
+  private final RegistrationReading reading;
+  private final KnowledgeClock knowledge;
+  private final TeamForCase teamForCase;
+  private final MappedTeams teams;
+  private final HouseholdRepository households;
+  private final ClientRepository clients;
+  private final RegistrationRepository registrations;
+  private final OpenCase openCase;
+
+  @Inject
+  RegisterResident(
+      Caller caller,
+      RegistrationReading reading,
+      KnowledgeClock knowledge,
+      TeamForCase teamForCase,
+      MappedTeams teams,
+      HouseholdRepository households,
+      ClientRepository clients,
+      RegistrationRepository registrations,
+      OpenCase openCase) {
+    this.caller = caller;
+    this.reading = reading;
+    this.knowledge = knowledge;
+    this.teamForCase = teamForCase;
+    this.teams = teams;
+    this.households = households;
+    this.clients = clients;
+    this.registrations = registrations;
+    this.openCase = openCase;
+  }
+
+  RegistrationReceipt register(NewRegistration told) {
+    caller.requireActsFor(told.municipality());
+    KnownNames names = reading.read(told);
+    Knowledge known = knowledge.known(told.knownSince());
+    ServedArea served = teamForCase.find(told, names.part());
+    Client client = client(told, names.household());
+    Placement placement = new Placement(idOf(names.part()), served.team());
+    Registration registration = new Registration(told, client, placement, caller.subject(), known);
+    registrations.persistAndFlush(registration);
+    openCase.openFor(registration);
+    return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
+  }
+
+  private Client client(NewRegistration told, Household joined) {
+    Household household = joined == null ? new Household(told.municipality()) : joined;
+    households.persist(household);
+    Client client = new Client(told.municipality(), household.id(), told.client());
+    clients.persist(client);
+    return client;
+  }
+
+  private static UUID idOf(MappedPart part) {
+    return part == null ? null : part.partId();
+  }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cases.Today;
+import nl.socialteams.cases.client.NewClient;
+import nl.socialteams.cases.household.Household;
+import nl.socialteams.cases.registration.NewRegistration;
+import nl.socialteams.cases.teammapping.MappedAreas;
+import nl.socialteams.cases.teammapping.MappedPart;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
+/** Finds what a registration names, and says of all that cannot be. */
+@ApplicationScoped
+class RegistrationReading {
+  private final Today today;
+  private final MappedAreas areas;
+  private final JoinableHousehold joinable;
+
+  @Inject
+  RegistrationReading(Today today, MappedAreas areas, JoinableHousehold joinable) {
+    this.today = today;
+    this.areas = areas;
+    this.joinable = joinable;
+  }
+
+  /**
+   * @throws InvalidInput with every date that cannot be and everything that is not known
+   */
+  KnownNames read(NewRegistration told) {
+    List<Fault> faults = new ArrayList<>();
+    if (told.registeredOn().isAfter(today.date())) {
+      faults.add(fault("/registeredOn", "day-ahead"));
+    }
+    checkBirth(told.client(), told.registeredOn(), faults);
+    KnownNames names = new KnownNames(part(told, faults), household(told, faults));
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+    return names;
+  }
+
+  private static void checkBirth(NewClient client, LocalDate registeredOn, List<Fault> faults) {
+    if (client.birthDate() != null && client.birthYear() != null) {
+      faults.add(fault("/client/birthYear", "birth-told-twice"));
+    }
+    if (client.birthDate() != null && client.birthDate().getYear() < NewClient.EARLIEST_BIRTH) {
+      faults.add(fault("/client/birthDate", "birth-too-early", NewClient.EARLIEST_BIRTH));
+    }
+    if (client.birthDate() != null && client.birthDate().isAfter(registeredOn)) {
+      faults.add(fault("/client/birthDate", "born-after-registration"));
+    }
+    if (client.birthYear() != null && client.birthYear() > registeredOn.getYear()) {
+      faults.add(fault("/client/birthYear", "born-after-registration"));
+    }
+  }
+
+  private MappedPart part(NewRegistration told, List<Fault> faults) {
+    String code = told.neighbourhoodCode();
+    if (!areas.knows(told.municipality(), code)) {
+      faults.add(fault("/neighbourhoodCode", "unknown-neighbourhood", code));
+      return null;
+    }
+    if (told.part() == null) {
+      return null;
+    }
+    Optional<MappedPart> part =
+        areas.parts(code).stream().filter(known -> known.name().equals(told.part())).findFirst();
+    if (part.isEmpty()) {
+      faults.add(fault("/part", "unknown-part", code, told.part()));
+    }
+    return part.orElse(null);
+  }
+
+  private Household household(NewRegistration told, List<Fault> faults) {
+    if (told.householdId() == null) {
+      return null;
+    }
+    Optional<Household> household = joinable.find(told.householdId(), told.municipality());
+    if (household.isEmpty()) {
+      faults.add(fault("/householdId", "unknown-household", told.householdId()));
+    }
+    return household.orElse(null);
+  }
+
+  private static Fault fault(String pointer, String code, Object... details) {
+    return Fault.of(Fault.Place.BODY, pointer, code, details);
+  }
+}

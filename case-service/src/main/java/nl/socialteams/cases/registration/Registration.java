@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import nl.socialteams.cases.client.Client;
+import nl.socialteams.knowntime.Knowledge;
+
+/** That a resident came, on a day, with a question. */
+@Entity
+public class Registration {
+  @Id private UUID id;
+  private String municipality;
+
+  @Enumerated(EnumType.STRING)
+  private RegistrationForm form;
+
+  private LocalDate registeredOn;
+
+  @Enumerated(EnumType.STRING)
+  private Entry entry;
+
+  @Enumerated(EnumType.STRING)
+  private QuestionKind questionKind;
+
+  private String questionText;
+  private String neighbourhoodCode;
+  private UUID partId;
+  private String partName;
+  private UUID team;
+  private UUID client;
+  private UUID household;
+  private UUID caseId;
+  private String registeredBy;
+  private Instant knownFrom;
+  private boolean asserted;
+  @Version private long version;
+
+  protected Registration() {}
+
+  /**
+   * @param registeredBy the token's subject
+   */
+  public Registration(
+      NewRegistration told,
+      Client client,
+      Placement placement,
+      String registeredBy,
+      Knowledge known) {
+    this.id = UuidCreator.getTimeOrderedEpoch();
+    this.municipality = told.municipality();
+    this.form = told.form();
+    this.registeredOn = told.registeredOn();
+    this.entry = told.entry();
+    this.questionKind = told.question().kind();
+    this.questionText = told.question().text();
+    this.neighbourhoodCode = told.neighbourhoodCode();
+    this.partId = placement.partId();
+    this.partName = told.part();
+    this.team = placement.team();
+    this.client = client.id();
+    this.household = client.household();
+    this.caseId = opensCase() ? UuidCreator.getTimeOrderedEpoch() : null;
+    this.registeredBy = registeredBy;
+    this.knownFrom = known.from();
+    this.asserted = known.asserted();
+    this.version = 1;
+  }
+
+  public boolean opensCase() {
+    return form == RegistrationForm.CASE;
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public String municipality() {
+    return municipality;
+  }
+
+  public RegistrationForm form() {
+    return form;
+  }
+
+  public LocalDate registeredOn() {
+    return registeredOn;
+  }
+
+  public Entry entry() {
+    return entry;
+  }
+
+  public QuestionKind questionKind() {
+    return questionKind;
+  }
+
+  public String questionText() {
+    return questionText;
+  }
+
+  public String neighbourhoodCode() {
+    return neighbourhoodCode;
+  }
+
+  public UUID partId() {
+    return partId;
+  }
+
+  public String partName() {
+    return partName;
+  }
+
+  public UUID team() {
+    return team;
+  }
+
+  public UUID client() {
+    return client;
+  }
+
+  public UUID household() {
+    return household;
+  }
+
+  /** Null for a person without a case. */
+  public UUID caseId() {
+    return caseId;
+  }
+
+  public Instant knownFrom() {
+    return knownFrom;
+  }
+
+  public boolean asserted() {
+    return asserted;
+  }
+
+  public long version() {
+    return version;
+  }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.teammapping;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+/** Reads the copy of neighbourhoods. */
+@ApplicationScoped
+public class MappedAreas {
+  private final EntityManager entities;
+
+  @Inject
+  MappedAreas(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public boolean knows(String municipality, String neighbourhood) {
+    String sql =
+        "select exists (select from mapped_neighbourhood"
+            + " where code = :code and municipality = :municipality)";
+    return (boolean)
+        entities
+            .createNativeQuery(sql, Boolean.class)
+            .setParameter("code", neighbourhood)
+            .setParameter("municipality", municipality)
+            .getSingleResult();
+  }
+
+  public List<MappedPart> parts(String neighbourhood) {
+    return entities
+        .createNativeQuery(
+            "select id, name from mapped_part where neighbourhood = :code order by name",
+            Tuple.class)
+        .setParameter("code", neighbourhood)
+        .getResultStream()
+        .map(row -> part((Tuple) row))
+        .toList();
+  }
+
+  /** The assignments that hold on a day, as they are known now. */
+  List<MappedAssignment> assignments(String neighbourhood, LocalDate day) {
+    return entities
+        .createNativeQuery(
+            "select part, team from mapped_assignment where neighbourhood = :code"
+                + " and upper_inf(known) and valid @> cast(:day as date) order by part",
+            Tuple.class)
+        .setParameter("code", neighbourhood)
+        .setParameter("day", day)
+        .getResultStream()
+        .map(row -> assignment((Tuple) row))
+        .toList();
+  }
+
+  private static MappedPart part(Tuple row) {
+    return new MappedPart(row.get(0, UUID.class), row.get(1, String.class));
+  }
+
+  private static MappedAssignment assignment(Tuple row) {
+    return new MappedAssignment(row.get(0, UUID.class), row.get(1, UUID.class));
+  }
+}
