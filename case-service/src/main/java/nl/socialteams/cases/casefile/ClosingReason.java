@@ -6,15 +6,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a case ends. */
 @Schema(
     description =
-        "SUPPORT_SUFFICIENT ondersteuning toereikend, HANDED_OVER overgedragen, RESIDENT_WITHDREW"
-            + " bewoner ziet ervan af, NO_CONTACT geen contact gekregen, MOVED_AWAY verhuisd,"
-            + " DECEASED overleden, OTHER anders")
+        "SUPPORT_SUFFICIENT ondersteuning toereikend, GOAL_REACHED doel bereikt, HANDED_OVER"
+            + " overgedragen, RESIDENT_WITHDREW bewoner ziet ervan af, NO_CONTACT geen contact"
+            + " gekregen, MOVED verhuisd, DECEASED overleden, OTHER anders")
 public enum ClosingReason {
   SUPPORT_SUFFICIENT,
+  GOAL_REACHED,
   HANDED_OVER,
   RESIDENT_WITHDREW,
   NO_CONTACT,
-  MOVED_AWAY,
+  MOVED,
   DECEASED,
   OTHER
 }

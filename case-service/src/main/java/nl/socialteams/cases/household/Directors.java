@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.household;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+
+import nl.socialteams.cases.Days;
 
 /** The history of directors: no day of a running case without one, none with two. */
 @ApplicationScoped
@@ -68,6 +69,6 @@ public class Directors {
   }
 
   private static Director director(Tuple row) {
-    return new Director(row.get(0, UUID.class), row.get(1, Date.class).toLocalDate());
+    return new Director(row.get(0, UUID.class), Days.of(row.get(1)));
   }
 }

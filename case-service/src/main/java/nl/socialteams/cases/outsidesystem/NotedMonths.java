@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.outsidesystem;
 
-import java.sql.Date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cases.Days;
 import nl.socialteams.cases.teammapping.MappedTeam;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -56,7 +56,7 @@ class NotedMonths {
   }
 
   private static MonthCount count(Tuple row) {
-    return new MonthCount(row.get(0, Date.class).toLocalDate(), row.get(1, Long.class));
+    return new MonthCount(Days.of(row.get(0)), row.get(1, Long.class));
   }
 
   private static LocalDate month(Cursor cursor) {

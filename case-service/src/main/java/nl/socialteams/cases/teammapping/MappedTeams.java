@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cases.Days;
+
 /** Reads the copy of teams. */
 @ApplicationScoped
 public class MappedTeams {

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.cases.teammapping;
+package nl.socialteams.cases;
 
 import java.sql.Date;
 import java.time.LocalDate;
 
 /** Dates as the driver gives them for native queries. */
-final class Days {
+public final class Days {
   private Days() {}
 
-  static LocalDate of(Object value) {
+  /** Null for null. */
+  public static LocalDate of(Object value) {
     return switch (value) {
       case null -> null;
       case LocalDate day -> day;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import io.quarkus.arc.Arc;
+
+/** What stands in the database, also on threads that a test starts. */
+public final class Stored {
+  private Stored() {}
+
+  public static long number(String sql) {
+    return Long.parseLong(texts(sql).getFirst());
+  }
+
+  /** The first column of each row. */
+  public static List<String> texts(String sql) {
+    try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      List<String> texts = new ArrayList<>();
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+      return texts;
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Every row of every table, each with its table's name before it. */
+  public static List<String> everything() {
+    List<String> all = new ArrayList<>();
+    for (String table :
+        texts("select table_name from information_schema.tables where table_schema = 'public'")) {
+      texts("select row_to_json(t) from \"" + table + "\" t")
+          .forEach(row -> all.add(table + " " + row));
+    }
+    return all;
+  }
+}
