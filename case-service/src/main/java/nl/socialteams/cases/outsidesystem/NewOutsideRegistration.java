@@ -17,6 +17,6 @@ public record NewOutsideRegistration(
         UUID teamId,
     @Schema(
             description = "Maand, als haar eerste dag / month, by its first day.",
-            examples = "2024-03-01")
+            examples = "2017-02-01")
         @NotNull
         LocalDate month) {}

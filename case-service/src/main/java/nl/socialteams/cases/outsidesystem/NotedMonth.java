@@ -14,4 +14,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "Wat is vastgelegd, en niets anders / what was noted, and nothing else.")
 public record NotedMonth(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5d") UUID teamId,
-    @NotNull @Schema(description = "Maand / month.", examples = "2024-03-01") LocalDate month) {}
+    @NotNull @Schema(description = "Maand / month.", examples = "2017-02-01") LocalDate month) {}
