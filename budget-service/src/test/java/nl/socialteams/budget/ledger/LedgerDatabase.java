@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import nl.socialteams.budget.money.Money;
+import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.stack.backing.Databases;
+import nl.socialteams.testing.Backbone;
+
+/** The service's tables without the service, for what only the database decides. */
+final class LedgerDatabase implements AutoCloseable {
+  private final String name = "test-ledger-" + UUID.randomUUID().toString().substring(0, 13);
+  private final Databases databases = new Databases(Backbone.get().postgres());
+  private final DataSource source;
+
+  LedgerDatabase() {
+    databases.ensure(name);
+    PGSimpleDataSource postgres = new PGSimpleDataSource();
+    postgres.setUrl(databases.urlOf(name));
+    postgres.setUser(name);
+    postgres.setPassword(name);
+    source = postgres;
+    Flyway.configure().dataSource(source).locations("db/migration").load().migrate();
+  }
+
+  DataSource source() {
+    return source;
+  }
+
+  UUID emptyBudget() throws SQLException {
+    UUID id = UUID.randomUUID();
+    execute(
+        "insert into budget values (?, 'GM0935', 2017, ?, 0, 0, 0, 0, 0, now(), false, 0)",
+        id,
+        id.toString());
+    return id;
+  }
+
+  Booking booking(UUID budget, Movement movement, Money amount) {
+    Knowledge known = new Knowledge(Instant.EPOCH, false);
+    return new Booking(budget, movement, amount, null, Instant.EPOCH, known);
+  }
+
+  void execute(String sql, Object... values) throws SQLException {
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int at = 0; at < values.length; at++) {
+        statement.setObject(at + 1, values[at]);
+      }
+      statement.execute();
+    }
+  }
+
+  /** What all entries of the budget add up to for one account. */
+  Money addedUp(UUID budget, Account account) throws SQLException {
+    String sql =
+        "select coalesce(sum(ledger_change(?, ledger_entry)), 0) from ledger_entry where budget = ?";
+    try (Connection connection = source.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, account.name());
+      statement.setObject(2, budget);
+      try (ResultSet row = statement.executeQuery()) {
+        row.next();
+        BigDecimal sum = row.getBigDecimal(1);
+        return new Money(sum);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    databases.drop(name);
+  }
+}
