@@ -14,10 +14,10 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
 /** The JSON Schema of an event type, found by the name that the type gives it. */
-record EventSchema(JsonSchema schema) {
+public record EventSchema(JsonSchema schema) {
 
   /** {@code urn:socialteams:schema:area:team-changed:v1} is /schema/area/team-changed.v1.json. */
-  static EventSchema of(EventType<?> type) {
+  public static EventSchema of(EventType<?> type) {
     String[] urn = type.schema().toString().split(":", -1);
     String resource = "/schema/" + urn[3] + "/" + urn[4] + "." + urn[5] + ".json";
     InputStream json = type.payload().getResourceAsStream(resource);
@@ -29,7 +29,7 @@ record EventSchema(JsonSchema schema) {
     return new EventSchema(schema);
   }
 
-  Set<ValidationMessage> faults(JsonNode data) {
+  public Set<ValidationMessage> faults(JsonNode data) {
     return schema.validate(
         data, context -> context.getExecutionConfig().setFormatAssertionsEnabled(true));
   }

@@ -64,12 +64,12 @@ class BudgetContractTest extends ContractTest {
         "EVICTION",
         UUID.fromString("a6635b8b-fd35-4b75-920d-4c48727bd97b"),
         null,
-        "SHOP",
-        "SAME_DAY",
+        "SUPPLIER",
+        "TODAY",
         "PAID",
         List.of(
             new StatusChange(
-                "REQUESTED",
+                "RESERVED",
                 Instant.parse("2017-03-14T09:20:00Z"),
                 Instant.parse("2017-03-14T09:20:00Z"),
                 true),
@@ -100,10 +100,10 @@ class BudgetContractTest extends ContractTest {
         true,
         "ORGANISATION",
         "NORMAL",
-        "REQUESTED",
+        "RESERVED",
         List.of(
             new StatusChange(
-                "REQUESTED",
+                "RESERVED",
                 Instant.parse("2017-03-21T15:00:00Z"),
                 Instant.parse("2017-03-21T15:00:00Z"),
                 true)));
