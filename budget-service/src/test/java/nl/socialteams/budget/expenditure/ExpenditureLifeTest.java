@@ -116,6 +116,57 @@ class ExpenditureLifeTest {
         .statusCode(428);
   }
 
+  @Test
+  @Tag("B2")
+  void nobody_decides_on_what_they_asked_for() {
+    String own =
+        BudgetApi.post(
+                "demonstration", "/expenditures", BudgetApi.newExpenditure(budget, team, "125.00"))
+            .statusCode(201)
+            .extract()
+            .path("expenditureId");
+
+    BudgetApi.as("demonstration")
+        .header("If-Match", "\"v1\"")
+        .body(Map.of("outcome", "APPROVED"))
+        .post("/budget/v1/expenditures/" + own + "/decisions")
+        .then()
+        .statusCode(409)
+        .body("type", containsString("own-expenditure"));
+
+    BudgetApi.decide(own, "\"v1\"", "APPROVED").statusCode(200);
+  }
+
+  @Test
+  @Tag("B2")
+  void history_is_recorded_as_it_was_known_then() {
+    UUID formerTeam = teams.in("GM0935", "2013-01-01", "2017-02-23");
+    Map<String, Object> wanted = BudgetApi.newExpenditure(budget, formerTeam, "125.00");
+    wanted.put("requestedOn", "2016-12-01T09:00:00+01:00");
+    wanted.put("knownSince", "2016-12-02T08:00:00Z");
+
+    BudgetApi.post("demonstration", "/expenditures", wanted)
+        .statusCode(201)
+        .body("history[0].on", equalTo("2016-12-01T08:00:00Z"))
+        .body("history[0].knownFrom", equalTo("2016-12-02T08:00:00Z"))
+        .body("history[0].asserted", equalTo(true));
+  }
+
+  @Test
+  @Tag("B2")
+  void no_status_begins_before_the_one_before_it() {
+    String expenditure = BudgetApi.expenditure(budget, team, "125.00");
+
+    BudgetApi.as("budget-holder")
+        .header("If-Match", "\"v1\"")
+        .body(Map.of("outcome", "APPROVED", "decidedOn", "2017-01-01T00:00:00Z"))
+        .post("/budget/v1/expenditures/" + expenditure + "/decisions")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", contains("/decidedOn"))
+        .body("errors.code", contains("before-previous-status"));
+  }
+
   private void holds(String available, String reserved, String spent) {
     BudgetApi.get("budget-holder", "/budgets/" + budget)
         .statusCode(200)

@@ -11,8 +11,11 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import org.flywaydb.core.Flyway;
-import org.postgresql.ds.PGSimpleDataSource;
 
 import nl.socialteams.budget.money.Money;
 import nl.socialteams.knowntime.Knowledge;
@@ -23,16 +26,31 @@ import nl.socialteams.testing.Backbone;
 final class LedgerDatabase implements AutoCloseable {
   private final String name = "test-ledger-" + UUID.randomUUID().toString().substring(0, 13);
   private final Databases databases = new Databases(Backbone.get().postgres());
-  private final DataSource source;
+  private final AgroalDataSource source;
 
   LedgerDatabase() {
     databases.ensure(name);
-    PGSimpleDataSource postgres = new PGSimpleDataSource();
-    postgres.setUrl(databases.urlOf(name));
-    postgres.setUser(name);
-    postgres.setPassword(name);
-    source = postgres;
+    source = pool();
     Flyway.configure().dataSource(source).locations("db/migration").load().migrate();
+  }
+
+  private AgroalDataSource pool() {
+    AgroalDataSourceConfigurationSupplier pool =
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(
+                connections ->
+                    connections
+                        .maxSize(2)
+                        .connectionFactoryConfiguration(
+                            to ->
+                                to.jdbcUrl(databases.urlOf(name))
+                                    .principal(new NamePrincipal(name))
+                                    .credential(new SimplePassword(name))));
+    try {
+      return AgroalDataSource.from(pool);
+    } catch (SQLException unreachable) {
+      throw new IllegalStateException(unreachable);
+    }
   }
 
   DataSource source() {
@@ -63,6 +81,11 @@ final class LedgerDatabase implements AutoCloseable {
     }
   }
 
+  /** Books in a transaction of its own. */
+  Balances book(UUID budget, Movement movement, String amount) {
+    return new Ledger(source).book(booking(budget, movement, Money.of(amount)));
+  }
+
   /** What all entries of the budget add up to for one account. */
   Money addedUp(UUID budget, Account account) throws SQLException {
     String sql =
@@ -81,6 +104,7 @@ final class LedgerDatabase implements AutoCloseable {
 
   @Override
   public void close() {
+    source.close();
     databases.drop(name);
   }
 }
