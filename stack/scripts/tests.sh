@@ -10,10 +10,14 @@ start_backbone() {
   run_maven $QUICK -pl stack/backing-services -am process-classes ||
     fail "What the tests stand on could not be built: the reason is above."
   local modules=stack/backing-services/target
+  # servers that live for minutes: starting soon counts for more than running fast
+  export SOCIALTEAMS_JAVA_OPTIONS=-XX:TieredStopAtLevel=1
   "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -cp "$modules/classes:$modules/lib/*" \
     nl.socialteams.stack.backing.BackboneProcess >"$BACKBONE" 2>"$RUN/backbone.log" &
   backbone_pid=$!
   trap stop_backbone EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
   until grep -q '^ready$' "$BACKBONE"; do
     kill -0 "$backbone_pid" 2>/dev/null ||
       fail "The servers of the tests did not start ($(grep failed "$BACKBONE")): see $RUN/backbone.log."

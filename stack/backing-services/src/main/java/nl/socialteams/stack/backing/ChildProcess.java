@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A process that was started here, with the log that it writes. */
 public final class ChildProcess {
@@ -88,11 +89,25 @@ public final class ChildProcess {
     stop("TERM");
   }
 
-  /** Stops the process at once, as {@code kill -9} does. */
+  /**
+   * Stops the process at once, as {@code kill -9} does, with the processes that it started. It goes
+   * first, so that it starts no new ones; they are waited for, because they may hold what the next
+   * start needs.
+   */
   public void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> descendants = process.descendants().toList();
     process.destroyForcibly();
+    descendants.forEach(ProcessHandle::destroyForcibly);
     process.onExit().join();
+    descendants.forEach(ChildProcess::awaitGone);
+  }
+
+  /** Of a process that is dead but was not collected by its parent, the command is not known. */
+  private static void awaitGone(ProcessHandle handle) {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (handle.info().command().isPresent() && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
   }
 
   private void awaitExit() {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param memoryMegabytes the most that its heap may take
  */
 public record JavaProgram(String classPath, int memoryMegabytes) {
+  /** The environment variable with options for every machine that is started here. */
+  public static final String MORE_OPTIONS = "SOCIALTEAMS_JAVA_OPTIONS";
 
   /** The command that runs a main class. */
   public List<String> command(String mainClass, String... arguments) {
@@ -27,11 +29,18 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
 
   /** Many small machines share one computer: each with the collector that takes least. */
   private static Stream<String> options(int memoryMegabytes) {
-    return Stream.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx" + memoryMegabytes + "m",
-        "-XX:+UseSerialGC",
-        "-XX:+ExitOnOutOfMemoryError",
-        "--enable-native-access=ALL-UNNAMED");
+    Stream<String> usual =
+        Stream.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx" + memoryMegabytes + "m",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED");
+    return Stream.concat(usual, moreOptions());
+  }
+
+  private static Stream<String> moreOptions() {
+    String options = System.getenv().getOrDefault(MORE_OPTIONS, "");
+    return Stream.of(options.split(" ")).filter(option -> !option.isBlank());
   }
 }
