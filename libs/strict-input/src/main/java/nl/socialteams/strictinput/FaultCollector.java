@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
@@ -30,8 +31,8 @@ final class FaultCollector extends DeserializationProblemHandler {
       Object beanOrClass,
       String name)
       throws IOException {
-    boolean readAhead = parser != context.getParser();
-    String path = pointer(context) + (readAhead ? "/" + name : "");
+    boolean keptAside = parser != context.getParser();
+    String path = keptAside ? beside(context, name) : pointer(context);
     if (!note(context, path, "unknown-member", name)) {
       return false;
     }
@@ -71,7 +72,18 @@ final class FaultCollector extends DeserializationProblemHandler {
     return own != null ? own.value() : ExpectedForm.of(type).faultCode();
   }
 
-  /** Where the request's own reader is; members met before their record is made are kept aside. */
+  /**
+   * A member met before its record could be made is kept aside and told of later: when the reader
+   * is at the record's end, or already at the member after the last that the record needs.
+   */
+  private static String beside(DeserializationContext context, String name) {
+    JsonPointer here = context.getParser().getParsingContext().pathAsPointer();
+    boolean atNextMember = context.getParser().currentToken() == JsonToken.FIELD_NAME;
+    JsonPointer record = atNextMember ? here.head() : here;
+    return record.appendProperty(name).toString();
+  }
+
+  /** Where the request's own reader is. */
   private static String pointer(DeserializationContext context) {
     return context.getParser().getParsingContext().pathAsPointer().toString();
   }

@@ -49,6 +49,19 @@ class StrictJsonTest {
   }
 
   @Test
+  void unknown_members_before_and_after_all_known_ones_are_pointed_at() throws Exception {
+    read(
+        """
+        {"before/it": 1, "name": "a", "kind": "SHORT", "from": "2014-02-28",
+         "steps": [{"first": 1, "id": null, "size": 1, "last": 2}], "open": true, "after": 2}
+        """);
+
+    assertThat(noted.faults())
+        .extracting(Fault::pointer)
+        .containsExactlyInAnyOrder("/before~1it", "/steps/0/first", "/steps/0/last", "/after");
+  }
+
+  @Test
   void what_is_right_is_read() throws Exception {
     Plan plan = read("{\"name\": \"Een plan\", \"kind\": \"SHORT\", \"from\": \"2014-02-28\"}");
 
