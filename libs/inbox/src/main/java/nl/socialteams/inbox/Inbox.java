@@ -65,6 +65,17 @@ public class Inbox {
     new ProjectionBuild(consumer, handlers, transactions, kafka, settings).run(observer);
   }
 
+  /** Forgets the offsets and the parked events of a consumer that will not run again. */
+  public void forget(String consumer) throws SQLException {
+    OffsetTable offsets = new OffsetTable(consumer);
+    ParkedTable parked = new ParkedTable(consumer);
+    transactions.run(
+        connection -> {
+          offsets.forget(connection);
+          parked.forget(connection);
+        });
+  }
+
   /** Tries all parked events again; answers how many keys flow again. */
   public int replayParked() throws SQLException {
     int freed = 0;
