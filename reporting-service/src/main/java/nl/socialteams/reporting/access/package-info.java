@@ -1,0 +1,2 @@
+/** Who may ask for which report: roles, and the municipalities that exist for a caller. */
+package nl.socialteams.reporting.access;

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.sql.SQLException;
+
+import nl.socialteams.cloudevents.CloudEvent;
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.inbox.StateHandler;
+
+/** Feeds one table of one projection. */
+record FactHandler<T>(int projection, FactTable<T> table) implements StateHandler<T> {
+
+  @Override
+  public EventType<T> type() {
+    return table.type();
+  }
+
+  @Override
+  public void apply(T state, CloudEvent event) throws SQLException {
+    table.keep(new Origin(projection, event.time()), state);
+  }
+
+  @Override
+  public void applyTombstone(String key) throws SQLException {
+    table.forget(projection, key);
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.sql.SQLException;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.Closed;
+import nl.socialteams.contracts.cases.RegistrationState;
+
+/** Registrations: when and where, when closed, and when each of that became known. No person. */
+@ApplicationScoped
+class RegistrationFacts implements FactTable<RegistrationState> {
+  private static final String KEEP =
+      """
+      insert into registration_fact (projection, registration_id, version, event_time,
+        municipality, form, neighbourhood, part_id, team_id, registered_on, known_from, closed_on,
+        closed_known_from)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on conflict (projection, registration_id) do update set
+        version = excluded.version, event_time = excluded.event_time,
+        municipality = excluded.municipality, form = excluded.form,
+        neighbourhood = excluded.neighbourhood, part_id = excluded.part_id,
+        team_id = excluded.team_id, registered_on = excluded.registered_on,
+        known_from = excluded.known_from, closed_on = excluded.closed_on,
+        closed_known_from = excluded.closed_known_from
+      where registration_fact.version < excluded.version
+      """;
+
+  private final FactStore store;
+
+  @Inject
+  RegistrationFacts(FactStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public EventType<RegistrationState> type() {
+    return CaseEvents.REGISTRATION_CHANGED;
+  }
+
+  @Override
+  public void keep(Origin origin, RegistrationState state) throws SQLException {
+    Closed closed = state.closed();
+    store.write(
+        KEEP,
+        origin.projection(),
+        state.registrationId(),
+        state.version(),
+        origin.eventTime(),
+        state.municipality(),
+        state.form().name(),
+        state.neighbourhoodCode(),
+        state.partId(),
+        state.teamId(),
+        state.registered().on(),
+        state.registered().knownFrom(),
+        closed == null ? null : closed.on(),
+        closed == null ? null : closed.knownFrom());
+  }
+
+  @Override
+  public void forget(int projection, String key) throws SQLException {
+    store.write(
+        "delete from registration_fact where projection = ? and registration_id = ?",
+        projection,
+        UUID.fromString(key));
+  }
+
+  @Override
+  public void keepOnly(int projection) throws SQLException {
+    store.write("delete from registration_fact where projection <> ?", projection);
+  }
+}

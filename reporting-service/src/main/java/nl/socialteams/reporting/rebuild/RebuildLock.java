@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.rebuild;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Held by whoever rebuilds; the database lets go of it when that process dies. */
+@ApplicationScoped
+class RebuildLock {
+  private static final long KEY = 0x7265_6275_696C_64L;
+
+  private final AgroalDataSource database;
+
+  @Inject
+  RebuildLock(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  /** Does the work while holding the lock; answers false where another holds it. */
+  boolean holding(Work work) throws SQLException, InterruptedException {
+    try (Connection connection = ownConnection()) {
+      if (!call(connection, "select pg_try_advisory_lock(?)")) {
+        return false;
+      }
+      try {
+        work.run();
+      } finally {
+        call(connection, "select pg_advisory_unlock(?)");
+      }
+      return true;
+    }
+  }
+
+  /** Outside any transaction of the caller, which would end before the work. */
+  private Connection ownConnection() throws SQLException {
+    return QuarkusTransaction.suspendingExisting().call(database::getConnection);
+  }
+
+  private static boolean call(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, KEY);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+
+  /** What is done under the lock. */
+  @FunctionalInterface
+  interface Work {
+    void run() throws SQLException, InterruptedException;
+  }
+}

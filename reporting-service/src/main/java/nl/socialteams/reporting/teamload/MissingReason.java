@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.teamload;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why a rate is empty. */
+@Schema(
+    description =
+        "POPULATION_UNKNOWN: inwoners onbekend. SERVED_IN_PART: bedient maar een deel van een buurt."
+            + " NO_AREA: bediende geen gebied. NO_INHABITANTS: niemand woont er. FTE_NOT_RECORDED:"
+            + " formatie niet vastgelegd.")
+public enum MissingReason {
+  POPULATION_UNKNOWN,
+  SERVED_IN_PART,
+  NO_AREA,
+  NO_INHABITANTS,
+  FTE_NOT_RECORDED
+}
