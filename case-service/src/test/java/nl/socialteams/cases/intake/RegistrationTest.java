@@ -142,6 +142,18 @@ class RegistrationTest {
   }
 
   @Test
+  @Tag("C2")
+  void a_person_without_a_case_needs_no_part_either() {
+    Map<String, Object> told = CaseApi.registration(AreaNews.DOUSBERG, "2016-06-01");
+    told.put("form", "PERSON_WITHOUT_CASE");
+
+    CaseApi.post("team-member", "/registrations", told)
+        .statusCode(201)
+        .body("certainty", equalTo("PART_OF"))
+        .body("teamId", nullValue());
+  }
+
+  @Test
   void everything_unknown_and_impossible_is_told_at_once() {
     Map<String, Object> told = CaseApi.registration("BU09359999", "2999-01-01");
     told.put("householdId", UUID.randomUUID().toString());
