@@ -27,6 +27,7 @@ class RepeatedRequestTest {
 
     assertThat(second.asString()).isEqualTo(first.asString());
     assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(first.header("Location")).isEqualTo("/area/v1/teams/" + first.path("teamId"));
     assertThat(second.header("Location")).isEqualTo(first.header("Location"));
     AreaApi.get("bi", "/teams?municipality=GM0935").body("items", hasSize(1));
     found(key, "Anders").statusCode(422).body("type", containsString("idempotency-key-reused"));

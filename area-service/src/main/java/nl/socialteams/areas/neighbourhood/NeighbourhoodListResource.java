@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
+import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
@@ -63,7 +64,7 @@ public class NeighbourhoodListResource {
     NeighbourhoodListView recorded = recordList.record(visible.municipality(code), list);
     URI location =
         URI.create("/area/v1/neighbourhoods?municipality=" + code + "&year=" + recorded.year());
-    return Response.created(location).entity(recorded).build();
+    return Versioned.created(location, recorded);
   }
 
   @GET

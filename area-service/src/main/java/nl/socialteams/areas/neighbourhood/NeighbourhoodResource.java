@@ -132,6 +132,6 @@ public class NeighbourhoodResource {
       @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350206") String code,
       @NotNull @Valid NewPart wanted) {
     PartView part = addPart.add(visible.neighbourhood(code), wanted);
-    return Response.created(URI.create("/area/v1/neighbourhoods/" + code)).entity(part).build();
+    return Versioned.created(URI.create("/area/v1/neighbourhoods/" + code), part);
   }
 }

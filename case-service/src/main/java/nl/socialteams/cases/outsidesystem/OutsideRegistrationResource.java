@@ -28,6 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.cases.access.CaseRoles;
 import nl.socialteams.cases.teammapping.MappedTeam;
+import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
@@ -63,9 +64,9 @@ public class OutsideRegistrationResource {
   @APIResponseSchema(value = NotedMonth.class, responseCode = "201")
   public Response note(@NotNull @Valid NewOutsideRegistration told) {
     noteOutsideRegistration.note(told);
-    return Response.created(URI.create("/cases/v1/outside-registrations?teamId=" + told.teamId()))
-        .entity(new NotedMonth(told.teamId(), told.month()))
-        .build();
+    return Versioned.created(
+        URI.create("/cases/v1/outside-registrations?teamId=" + told.teamId()),
+        new NotedMonth(told.teamId(), told.month()));
   }
 
   @GET

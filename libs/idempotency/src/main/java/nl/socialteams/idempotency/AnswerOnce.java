@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.idempotency;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.annotation.Priority;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -75,7 +75,7 @@ public class AnswerOnce {
     }
     Response.ResponseBuilder answer = Response.status(first.status()).tag(first.tag());
     if (first.location() != null) {
-      answer.location(URI.create(first.location()));
+      answer.header(HttpHeaders.LOCATION, first.location());
     }
     if (first.body() != null) {
       answer.type(MediaType.APPLICATION_JSON_TYPE).entity(first.body());
@@ -90,7 +90,7 @@ public class AnswerOnce {
         new FirstAnswer(
             fingerprint.value(),
             answer.getStatus(),
-            answer.getLocation() == null ? null : answer.getLocation().toString(),
+            answer.getHeaderString(HttpHeaders.LOCATION),
             answer.getEntityTag() == null ? null : answer.getEntityTag().getValue(),
             json(answer.getEntity())));
     return answer;
