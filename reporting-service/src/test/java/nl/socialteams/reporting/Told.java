@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -48,9 +49,7 @@ public class Told {
   }
 
   public UUID team(String municipality, String name, String foundedOn, String endedOn) {
-    UUID id =
-        UUID.nameUUIDFromBytes(
-            (municipality + name).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    UUID id = UUID.nameUUIDFromBytes((municipality + name).getBytes(StandardCharsets.UTF_8));
     LocalDate founded = LocalDate.parse(foundedOn);
     publisher.publish(
         AreaEvents.TEAM_CHANGED,
@@ -86,6 +85,14 @@ public class Told {
   }
 
   public static AreaAssignment serves(UUID team, UUID part, String from, String until) {
+    return serves(team, part, from, until, start(LocalDate.parse(from)), null);
+  }
+
+  /**
+   * @param knownUntil null for what is known now
+   */
+  public static AreaAssignment serves(
+      UUID team, UUID part, String from, String until, Instant knownFrom, Instant knownUntil) {
     return new AreaAssignment(
         UUID.randomUUID(),
         team,
@@ -93,8 +100,8 @@ public class Told {
         UUID.randomUUID(),
         LocalDate.parse(from),
         until == null ? null : LocalDate.parse(until),
-        start(LocalDate.parse(from)),
-        null,
+        knownFrom,
+        knownUntil,
         true);
   }
 

@@ -40,6 +40,10 @@ class InterruptedRebuilds {
 
   /** Records that they failed; does nothing while one is really under way. */
   void fail() {
+    QuarkusTransaction.suspendingExisting().run(this::failUnlessUnderWay);
+  }
+
+  private void failUnlessUnderWay() {
     try {
       lock.holding(() -> QuarkusTransaction.requiringNew().run(this::failAll));
     } catch (SQLException e) {

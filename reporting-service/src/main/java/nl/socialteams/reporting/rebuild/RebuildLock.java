@@ -10,12 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Held by whoever rebuilds; the database lets go of it when that process dies. */
 @ApplicationScoped
 class RebuildLock {
-  private static final long KEY = 0x7265_6275_696C_64L;
+  static final long KEY = 0x7265_6275_696C_64L;
 
   private final AgroalDataSource database;
 
@@ -24,9 +23,12 @@ class RebuildLock {
     this.database = database;
   }
 
-  /** Does the work while holding the lock; answers false where another holds it. */
+  /**
+   * Does the work while holding the lock; answers false where another holds it. To be called
+   * outside a transaction, which would end before the work.
+   */
   boolean holding(Work work) throws SQLException, InterruptedException {
-    try (Connection connection = ownConnection()) {
+    try (Connection connection = database.getConnection()) {
       if (!call(connection, "select pg_try_advisory_lock(?)")) {
         return false;
       }
@@ -37,11 +39,6 @@ class RebuildLock {
       }
       return true;
     }
-  }
-
-  /** Outside any transaction of the caller, which would end before the work. */
-  private Connection ownConnection() throws SQLException {
-    return QuarkusTransaction.suspendingExisting().call(database::getConnection);
   }
 
   private static boolean call(Connection connection, String sql) throws SQLException {

@@ -13,7 +13,7 @@ public record RegistrationsCompleteness(
     @NotNull
         @Schema(
             description = "Aanmeldingen zonder buurt / without a neighbourhood.",
-            examples = "14")
+            examples = "0")
         Integer withoutNeighbourhood,
     @NotNull
         @Schema(

@@ -13,22 +13,22 @@ public record RegistrationsRow(
             description =
                 "total, een maand (2013-01), een team, een buurtcode, of unknown / the key of the"
                     + " row.",
-            examples = "2013-01")
+            examples = "total")
         String key,
-    @NotNull @Schema(description = "Opschrift / label.", examples = "januari 2013") String label,
-    @NotNull @Schema(description = "Aanmeldingen / registrations.", examples = "9")
+    @NotNull @Schema(description = "Opschrift / label.", examples = "totaal") String label,
+    @NotNull @Schema(description = "Aanmeldingen / registrations.", examples = "98")
         Integer registrations,
-    @NotNull @Schema(description = "Cases; de instroom / the inflow.", examples = "8")
+    @NotNull @Schema(description = "Cases; de instroom / the inflow.", examples = "98")
         Integer cases,
-    @NotNull @Schema(description = "Personen zonder case.", examples = "1")
+    @NotNull @Schema(description = "Personen zonder case.", examples = "0")
         Integer personsWithoutCase,
     @NotNull @Schema(description = "Buiten het systeem / outside the system.", examples = "0")
         Integer outsideSystem,
-    @NotNull @Schema(description = "Uitstroom / cases closed.", examples = "2") Integer outflow,
+    @NotNull @Schema(description = "Uitstroom / cases closed.", examples = "31") Integer outflow,
     @NotNull
         @Schema(
             description = "Lopende cases aan het eind / running at the end of the row's days.",
-            examples = "6")
+            examples = "67")
         Integer running) {
 
   static RegistrationsRow of(RowLabel label, Counts counts) {

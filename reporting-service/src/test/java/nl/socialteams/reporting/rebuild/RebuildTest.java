@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.socialteams.contracts.cases.CaseTopics;
+import nl.socialteams.contracts.cases.RegistrationForm;
+import nl.socialteams.reporting.Pilot;
+import nl.socialteams.reporting.Publisher;
+import nl.socialteams.reporting.ReportingApi;
+import nl.socialteams.reporting.Told;
+import nl.socialteams.testing.ServiceTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("R1")
+class RebuildTest {
+  private static final List<String> REPORTS =
+      List.of(
+          "/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03&by=MONTH",
+          "/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03&by=TEAM",
+          "/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03&by=NEIGHBOURHOOD",
+          "/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03"
+              + "&knownAt=2014-02-01T00:00:00Z",
+          "/team-load?municipality=GM0935&on=2014-12-03",
+          "/team-load?municipality=GM0935&on=2014-12-03&areas=AS_THEY_ARE");
+
+  @Inject Pilot pilot;
+  @Inject Told told;
+  @Inject Publisher publisher;
+  @Inject AgroalDataSource database;
+  private UUID team;
+
+  @BeforeAll
+  void the_pilot_and_an_unreadable_event_are_known() {
+    publisher.publish(CaseTopics.REGISTRATIONS, UUID.randomUUID().toString(), "nonsense");
+    team = pilot.tell();
+    ReportingApi.awaitProcessed(Told.MAASTRICHT, Pilot.REGISTRATIONS);
+  }
+
+  @Test
+  void a_rebuild_gives_the_same_answers_and_the_old_ones_meanwhile() throws SQLException {
+    List<String> before = answers();
+    assertThat(before.getFirst()).contains("\"unreadable\":1");
+
+    String rebuild = start().path("rebuildId");
+    ReportingApi.patiently()
+        .until(
+            () -> {
+              assertThat(answers()).isEqualTo(before);
+              return !"RUNNING".equals(fetch(rebuild).path("status"));
+            });
+
+    ReportingApi.get("administrator", "/rebuilds/" + rebuild)
+        .body("status", equalTo("DONE"))
+        .body("eventsRead", greaterThan(Pilot.REGISTRATIONS))
+        .body("eventsRemaining", equalTo(0))
+        .header("ETag", containsString("v"));
+    assertThat(answers()).isEqualTo(before);
+    assertThat(projectionsKept()).isEqualTo(1);
+    eventsAfterwardsCount();
+  }
+
+  private void eventsAfterwardsCount() {
+    told.registered(
+        Told.MAASTRICHT, RegistrationForm.CASE, Told.CABERG, team, LocalDate.parse("2015-05-01"));
+    ReportingApi.patiently()
+        .until(
+            () ->
+                ReportingApi.registrations("2015-05-01", "2015-05-01", "")
+                        .extract()
+                        .<Integer>path("cases")
+                    == 1);
+  }
+
+  @Test
+  void only_one_runs_at_a_time_and_one_whose_process_died_has_failed() throws SQLException {
+    String died = UUID.randomUUID().toString();
+    try (Connection other = database.getConnection();
+        Statement statement = other.createStatement()) {
+      statement.execute("select pg_advisory_lock(" + RebuildLock.KEY + ")");
+      statement.execute(
+          "insert into rebuild values ('"
+              + died
+              + "', 98, 'RUNNING', 7, 9, now() - interval '1 hour', null, 1)");
+      startAs("administrator")
+          .statusCode(409)
+          .body("type", containsString("rebuild-running"))
+          .body("title", equalTo("Er loopt al een herbouw"));
+      statement.execute("select pg_advisory_unlock(" + RebuildLock.KEY + ")");
+    }
+
+    String next = start().path("rebuildId");
+
+    assertThat(fetch(died).<String>path("status")).isEqualTo("FAILED");
+    ReportingApi.patiently().until(() -> "DONE".equals(fetch(next).path("status")));
+  }
+
+  @Test
+  void only_administrators_rebuild() {
+    startAs("bi").statusCode(403);
+    ReportingApi.get("bi", "/rebuilds").statusCode(403);
+    ReportingApi.get("administrator", "/rebuilds/" + UUID.randomUUID()).statusCode(404);
+    ReportingApi.get("administrator", "/rebuilds?limit=1&cursor=bm9uc2Vuc2U")
+        .statusCode(400)
+        .body("errors", hasSize(1));
+  }
+
+  private static ExtractableResponse<Response> start() {
+    return startAs("administrator").statusCode(201).extract();
+  }
+
+  private static io.restassured.response.ValidatableResponse startAs(String client) {
+    return ReportingApi.as(client).post("/reporting/v1/rebuilds").then();
+  }
+
+  private static ExtractableResponse<Response> fetch(String rebuild) {
+    return ReportingApi.get("administrator", "/rebuilds/" + rebuild).statusCode(200).extract();
+  }
+
+  private static List<String> answers() {
+    return REPORTS.stream()
+        .map(report -> ReportingApi.get("bi", report).statusCode(200).extract().asString())
+        .toList();
+  }
+
+  private int projectionsKept() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        var row =
+            statement.executeQuery("select count(distinct projection) from registration_fact")) {
+      row.next();
+      return row.getInt(1);
+    }
+  }
+}
