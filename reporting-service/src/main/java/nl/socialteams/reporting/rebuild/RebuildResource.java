@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,10 +22,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -36,6 +35,7 @@ import nl.socialteams.reporting.access.ReportingRoles;
 /** Rebuilds over HTTP. */
 @Path("/rebuilds")
 @Tag(name = "rebuilds", description = "Herbouw van de cijfers / rebuilds of the figures")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RebuildResource {
   private final StartRebuild startRebuild;
@@ -58,13 +58,7 @@ public class RebuildResource {
           "Begint een *herbouw* van alle cijfers uit de gebeurtenissen; de oude gelden zolang /"
               + " starts reading all events again. The figures that answer stay until the new ones"
               + " are complete. One at a time.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Begonnen / started.",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = RebuildView.class)))
+  @APIResponseSchema(value = RebuildView.class, responseCode = "201")
   public Response start() {
     Rebuild rebuild = startRebuild.start();
     URI location = URI.create("/reporting/v1/rebuilds/" + rebuild.id());

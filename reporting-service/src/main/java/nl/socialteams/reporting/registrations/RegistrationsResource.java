@@ -11,7 +11,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,6 +29,7 @@ import nl.socialteams.reporting.wording.ReportWords;
 /** Registrations over HTTP. */
 @Path("/registrations")
 @Tag(name = "reports", description = "Rapportages / reports")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class RegistrationsResource {
   private final ReportRegistrations registrations;

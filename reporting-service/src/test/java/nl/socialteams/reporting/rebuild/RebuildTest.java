@@ -127,6 +127,20 @@ class RebuildTest {
         .body("errors", hasSize(1));
   }
 
+  @Test
+  void what_cannot_be_answered_is_not_begun() {
+    int before = ReportingApi.get("administrator", "/rebuilds").extract().path("items.size()");
+
+    ReportingApi.as("administrator")
+        .accept("text/html")
+        .post("/reporting/v1/rebuilds")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json");
+
+    ReportingApi.get("administrator", "/rebuilds").body("items", hasSize(before));
+  }
+
   private static ExtractableResponse<Response> start() {
     return startAs("administrator").statusCode(201).extract();
   }
