@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.house;
 
 import java.nio.file.Files;
@@ -17,8 +18,7 @@ class SourcesTest {
 
   @Test
   void every_package_says_in_a_paragraph_what_it_is() {
-    Set<Path> packages =
-        javaFiles("/src/main/").map(Path::getParent).collect(Collectors.toSet());
+    Set<Path> packages = javaFiles("/src/main/").map(Path::getParent).collect(Collectors.toSet());
 
     assertThat(packages)
         .hasSizeGreaterThan(20)
@@ -32,8 +32,7 @@ class SourcesTest {
     assertThat(tests)
         .hasSizeGreaterThan(20)
         .allSatisfy(
-            file ->
-                assertThat(Checkout.text(file)).doesNotContain("@Disabled", "Thread.sleep("));
+            file -> assertThat(Checkout.text(file)).doesNotContain("@Disabled", "Thread.sleep("));
   }
 
   @ParameterizedTest

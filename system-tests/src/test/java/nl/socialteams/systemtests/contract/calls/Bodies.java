@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.systemtests.contract.calls;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import nl.socialteams.systemtests.contract.Contract;
+import nl.socialteams.systemtests.contract.document.Body;
+import nl.socialteams.systemtests.contract.document.Operation;
+
+/** Request bodies made of the document's examples. */
+public final class Bodies {
+
+  /** Whole numbers, amounts and days. */
+  private static final Pattern CHANGEABLE =
+      Pattern.compile("\\d+|\\d+\\.\\d{2}|\\d{4}-\\d{2}-\\d{2}");
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private Bodies() {}
+
+  /** The example, referring to things that exist instead of made-up ones. */
+  public static ObjectNode of(Operation operation) {
+    Body body = operation.requestBody().orElseThrow();
+    if (body.examples().isEmpty()) {
+      throw new AssertionError(operation + " has no example of its body");
+    }
+    JsonNode example = body.examples().getFirst().deepCopy();
+    References.makeReal(example);
+    return (ObjectNode) example;
+  }
+
+  /** The example, with something in it that no other call has. */
+  static String another(Operation operation) {
+    return varied(operation, of(operation)).toString();
+  }
+
+  /** The same body but for one member, which is as acceptable as before. */
+  public static ObjectNode varied(Operation operation, ObjectNode body) {
+    ObjectNode other = body.deepCopy();
+    JsonNode members = operation.requestBody().orElseThrow().members();
+    for (Map.Entry<String, JsonNode> member : body.properties()) {
+      JsonNode schema = Contract.document().resolve(members.path(member.getKey()));
+      if (isFreeText(schema)) {
+        return other.put(member.getKey(), member.getValue().asText() + " " + next());
+      }
+    }
+    body.properties().stream()
+        .filter(member -> CHANGEABLE.matcher(member.getValue().asText()).matches())
+        .findFirst()
+        .ifPresent(member -> other.set(member.getKey(), changed(member.getValue())));
+    return other;
+  }
+
+  private static JsonNode changed(JsonNode value) {
+    String text = value.asText();
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    if (value.isInt()) {
+      return nodes.numberNode(value.asInt() + next());
+    }
+    return nodes.textNode(
+        text.contains(".")
+            ? new BigDecimal(text).add(BigDecimal.valueOf(next(), 2)).toPlainString()
+            : LocalDate.parse(text).plusDays(next()).toString());
+  }
+
+  private static int next() {
+    return COUNT.incrementAndGet();
+  }
+
+  private static boolean isFreeText(JsonNode schema) {
+    boolean anyText = !schema.has("pattern") || schema.get("pattern").asText().equals("\\S");
+    return schema.path("type").asText().equals("string")
+        && anyText
+        && !schema.has("format")
+        && !schema.has("enum");
+  }
+}

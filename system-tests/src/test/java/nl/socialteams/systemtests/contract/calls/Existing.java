@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.systemtests.contract.calls;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import nl.socialteams.systemtests.contract.Contract;
+import nl.socialteams.systemtests.contract.document.Operation;
+
+/** Finds things that exist, in the lists that the document describes, and makes new ones. */
+final class Existing {
+
+  /** Things that are over are no use for trying further steps on them. */
+  private static final Pattern OVER = Pattern.compile("(ended|closed|cancelled).*");
+
+  private Existing() {}
+
+  /**
+   * The id of a thing in a list, under the name that it has in paths.
+   *
+   * @param collection the list's path in the document
+   * @param address the list's address, with ids for the parameters of its path
+   */
+  static Optional<String> listed(String collection, String address, String id) {
+    return Contract.document()
+        .operation("GET", collection)
+        .flatMap(list -> firstIn(list, address))
+        .flatMap(thing -> idOf(thing, id));
+  }
+
+  /** The id of a thing of one's own, made by the document's example. */
+  static Optional<String> made(String collection, String address, String id) {
+    return Contract.document()
+        .operation("POST", collection)
+        .filter(Operation::isCreation)
+        .flatMap(creation -> idOf(make(creation, address), id));
+  }
+
+  private static JsonNode make(Operation creation, String address) {
+    return ValidCalls.at(creation, address)
+        .body(creation.requestBody().orElseThrow().mediaType(), Bodies.another(creation))
+        .send()
+        .assertStatus(201)
+        .json();
+  }
+
+  private static Optional<JsonNode> firstIn(Operation list, String address) {
+    JsonNode items =
+        new Call(list, address + Addresses.requiredQuery(list))
+            .as(Caller.firstAllowedTo(list))
+            .send()
+            .assertStatus(200)
+            .json()
+            .path("items");
+    return StreamSupport.stream(items.spliterator(), false)
+        .filter(Existing::goesOn)
+        .findFirst()
+        .or(() -> Optional.ofNullable(items.get(0)));
+  }
+
+  private static boolean goesOn(JsonNode thing) {
+    return thing.properties().stream()
+        .noneMatch(
+            member -> OVER.matcher(member.getKey()).matches() && !member.getValue().isNull());
+  }
+
+  private static Optional<String> idOf(JsonNode thing, String id) {
+    for (String name : new String[] {id, "id", "code"}) {
+      if (thing.hasNonNull(name)) {
+        return Optional.of(thing.get(name).asText());
+      }
+    }
+    return Optional.empty();
+  }
+}
