@@ -103,7 +103,8 @@ public class AssignmentHistory {
                 + " where neighbourhood = :neighbourhood order by lower(known), id",
             Tuple.class)
         .setParameter("neighbourhood", neighbourhood)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> told((Tuple) row))
         .toList();
   }

@@ -58,7 +58,7 @@ public class KnownAssignments {
 
   @SuppressWarnings("unchecked")
   private static List<AssignedArea> read(Query query) {
-    return query.getResultStream().map(row -> assigned((Tuple) row)).toList();
+    return query.getResultList().stream().map(row -> assigned((Tuple) row)).toList();
   }
 
   private static AssignedArea assigned(Tuple row) {

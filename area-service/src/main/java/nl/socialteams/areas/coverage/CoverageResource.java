@@ -20,7 +20,7 @@ import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 
 /** Coverage over HTTP. */
-@Path("/municipalities/{code}/coverage")
+@Path("/municipalities")
 @Tag(name = "coverage", description = "Dekking / coverage")
 @RunOnVirtualThread
 public class CoverageResource {
@@ -34,6 +34,7 @@ public class CoverageResource {
   }
 
   @GET
+  @Path("/{code}/coverage")
   @RolesAllowed({
     AreaRoles.ADMINISTRATOR,
     AreaRoles.TEAM_MEMBER,

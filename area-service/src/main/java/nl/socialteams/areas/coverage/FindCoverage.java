@@ -66,7 +66,8 @@ class FindCoverage {
         .setParameter("municipality", municipality)
         .setParameter("year", day.getYear())
         .setParameter("day", day)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> Row.of((Tuple) row))
         .toList();
   }

@@ -49,7 +49,8 @@ public class ListedNeighbourhoods {
             .setParameter("year", year)
             .setParameter("after", after.isStart() ? "" : after.value(0))
             .setMaxResults(limit + 1)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(row -> view((Tuple) row))
             .toList();
     return Page.of(found, limit, neighbourhood -> Cursor.after(neighbourhood.code()));
@@ -66,7 +67,8 @@ public class ListedNeighbourhoods {
             .createNativeQuery(sql, Tuple.class)
             .setParameter("code", code)
             .setMaxResults(1)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(row -> view((Tuple) row))
             .findFirst()
             .orElseThrow();

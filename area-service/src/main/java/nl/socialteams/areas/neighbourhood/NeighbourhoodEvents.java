@@ -71,7 +71,8 @@ public class NeighbourhoodEvents {
                 + " from neighbourhood_year where neighbourhood = :code order by year",
             Tuple.class)
         .setParameter("code", code)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> year((Tuple) row))
         .toList();
   }

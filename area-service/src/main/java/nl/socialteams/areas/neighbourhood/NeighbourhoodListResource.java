@@ -9,11 +9,14 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -31,8 +34,10 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** The lists of CBS over HTTP. */
-@Path("/municipalities/{code}/neighbourhood-lists")
+@Path("/municipalities")
 @Tag(name = "neighbourhoodLists", description = "Buurtenlijsten van CBS / lists of CBS, by year")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class NeighbourhoodListResource {
   private final VisibleMunicipality visible;
@@ -48,6 +53,7 @@ public class NeighbourhoodListResource {
   }
 
   @POST
+  @Path("/{code}/neighbourhood-lists")
   @RolesAllowed(AreaRoles.ADMINISTRATOR)
   @Transactional
   @Idempotent
@@ -68,6 +74,7 @@ public class NeighbourhoodListResource {
   }
 
   @GET
+  @Path("/{code}/neighbourhood-lists")
   @RolesAllowed({
     AreaRoles.ADMINISTRATOR,
     AreaRoles.TEAM_MEMBER,

@@ -13,12 +13,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -39,6 +42,8 @@ import nl.socialteams.idempotency.Idempotent;
 /** Neighbourhoods and their parts over HTTP. */
 @Path("/neighbourhoods")
 @Tag(name = "neighbourhoods", description = "Buurten en delen van buurten / neighbourhoods")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class NeighbourhoodResource {
   private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");

@@ -36,7 +36,8 @@ class RecordedLists {
             .setParameter("municipality", municipality)
             .setParameter("after", after.isStart() ? "" : after.value(0))
             .setMaxResults(limit + 1)
-            .getResultStream()
+            .getResultList()
+            .stream()
             .map(row -> view(municipality, (Tuple) row))
             .toList();
     return Page.of(found, limit, list -> Cursor.after(list.year()));

@@ -10,10 +10,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,8 +33,10 @@ import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
 
 /** The ends of teams over HTTP. */
-@Path("/teams/{teamId}")
+@Path("/teams")
 @Tag(name = "teams", description = "Sociale teams / social teams")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TeamLifeResource {
   private final VisibleTeam visible;
@@ -49,7 +54,7 @@ public class TeamLifeResource {
   }
 
   @POST
-  @Path("/endings")
+  @Path("/{teamId}/endings")
   @RolesAllowed(AreaRoles.ADMINISTRATOR)
   @Transactional
   @Operation(
@@ -69,7 +74,7 @@ public class TeamLifeResource {
   }
 
   @POST
-  @Path("/splits")
+  @Path("/{teamId}/splits")
   @RolesAllowed(AreaRoles.ADMINISTRATOR)
   @Transactional
   @Idempotent

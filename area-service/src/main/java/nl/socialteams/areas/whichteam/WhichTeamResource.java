@@ -21,7 +21,7 @@ import nl.socialteams.areas.access.AreaRoles;
 import nl.socialteams.areas.neighbourhood.VisibleNeighbourhood;
 
 /** The team of a neighbourhood over HTTP. */
-@Path("/neighbourhoods/{code}/team")
+@Path("/neighbourhoods")
 @Tag(name = "whichTeam", description = "Welk team? / which team?")
 @RunOnVirtualThread
 public class WhichTeamResource {
@@ -35,6 +35,7 @@ public class WhichTeamResource {
   }
 
   @GET
+  @Path("/{code}/team")
   @RolesAllowed({
     AreaRoles.ADMINISTRATOR,
     AreaRoles.TEAM_MEMBER,

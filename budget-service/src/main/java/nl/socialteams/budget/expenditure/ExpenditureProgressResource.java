@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,10 +26,11 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 
 /** What happens to an expenditure after its request, over HTTP. */
-@Path("/expenditures/{expenditureId}")
+@Path("/expenditures")
 @Tag(
     name = "expenditures",
     description = "Uitgaven uit een werkbudget / expenditures from a budget")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class ExpenditureProgressResource {
   private final VisibleExpenditure visible;
@@ -45,7 +48,7 @@ public class ExpenditureProgressResource {
   }
 
   @POST
-  @Path("/decisions")
+  @Path("/{expenditureId}/decisions")
   @RolesAllowed(BudgetRoles.BUDGET_HOLDER)
   @Transactional
   @Operation(
@@ -67,7 +70,7 @@ public class ExpenditureProgressResource {
   }
 
   @POST
-  @Path("/payments")
+  @Path("/{expenditureId}/payments")
   @RolesAllowed(BudgetRoles.BUDGET_HOLDER)
   @Transactional
   @Operation(

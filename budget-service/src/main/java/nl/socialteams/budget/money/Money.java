@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.socialteams.strictinput.FaultCode;
 
@@ -19,12 +17,6 @@ import nl.socialteams.strictinput.FaultCode;
  */
 @FaultCode("expected-amount")
 @JsonDeserialize(using = MoneyReader.class)
-@Schema(
-    name = "Money",
-    type = SchemaType.STRING,
-    pattern = Money.FORM,
-    description = "Bedrag in euro's met twee decimalen / an amount of euros with two decimals.",
-    examples = "125.00")
 public record Money(BigDecimal euros) implements Comparable<Money> {
   public static final String FORM = "^-?\\d{1,12}\\.\\d{2}$";
   public static final Money NOTHING = new Money(BigDecimal.ZERO);

@@ -19,7 +19,7 @@ import nl.socialteams.budget.access.BudgetRoles;
 import nl.socialteams.budget.ledger.AddUpLedger;
 
 /** Whether a budget equals its ledger, over HTTP. */
-@Path("/budgets/{budgetId}/reconciliation")
+@Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @RunOnVirtualThread
 public class ReconciliationResource {
@@ -33,6 +33,7 @@ public class ReconciliationResource {
   }
 
   @GET
+  @Path("/{budgetId}/reconciliation")
   @RolesAllowed({BudgetRoles.ADMINISTRATOR, BudgetRoles.BUDGET_HOLDER})
   @Operation(
       operationId = "reconcileBudget",

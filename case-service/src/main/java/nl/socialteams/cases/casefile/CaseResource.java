@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,6 +38,7 @@ import nl.socialteams.cursors.PageQuery;
 /** Cases over HTTP. */
 @Path("/cases")
 @Tag(name = "cases", description = "Casussen / cases")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class CaseResource {
   private final VisibleMunicipality visibleMunicipality;

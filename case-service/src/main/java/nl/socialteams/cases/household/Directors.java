@@ -63,7 +63,8 @@ public class Directors {
             Tuple.class)
         .setParameter("household", household)
         .setParameter("day", day)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> director((Tuple) row))
         .findFirst();
   }

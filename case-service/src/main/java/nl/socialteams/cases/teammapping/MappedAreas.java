@@ -38,7 +38,8 @@ public class MappedAreas {
             "select id, name from mapped_part where neighbourhood = :code order by name",
             Tuple.class)
         .setParameter("code", neighbourhood)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> part((Tuple) row))
         .toList();
   }
@@ -52,7 +53,8 @@ public class MappedAreas {
             Tuple.class)
         .setParameter("code", neighbourhood)
         .setParameter("day", day)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> assignment((Tuple) row))
         .toList();
   }

@@ -27,7 +27,8 @@ public class MappedTeams {
             "select id, municipality, name, founded_on, ended_on from mapped_team where id = :id",
             Tuple.class)
         .setParameter("id", id)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .map(row -> team((Tuple) row))
         .findFirst();
   }

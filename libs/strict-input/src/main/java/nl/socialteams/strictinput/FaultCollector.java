@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 
 import nl.socialteams.problem.Fault;
 
@@ -49,6 +50,17 @@ final class FaultCollector extends DeserializationProblemHandler {
   @Override
   public Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String message) {
+    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
+  }
+
+  /** A number, text or boolean where an object is expected. */
+  @Override
+  public Object handleMissingInstantiator(
+      DeserializationContext context,
+      Class<?> type,
+      ValueInstantiator instantiator,
+      JsonParser parser,
+      String message) {
     return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
   }
 

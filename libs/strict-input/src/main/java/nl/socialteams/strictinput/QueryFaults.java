@@ -46,11 +46,17 @@ final class QueryFaults {
       case DATE -> LocalDate.parse(value);
       case DATE_TIME -> OffsetDateTime.parse(value);
       case IDENTIFIER -> UUID.fromString(value);
-      case NUMBER -> Long.valueOf(value);
+      case NUMBER -> number(value, type);
       case BOOLEAN -> List.of("true", "false").contains(value) ? value : null;
       case CHOICE -> choice(value, type);
       case LIST, TEXT, OBJECT -> value;
     };
+  }
+
+  /** A number that does not fit would be taken for an address that does not exist. */
+  private static Object number(String value, Class<?> type) {
+    boolean small = type == int.class || type == Integer.class;
+    return small ? (Object) Integer.valueOf(value) : Long.valueOf(value);
   }
 
   private static Object choice(String value, Class<?> type) {

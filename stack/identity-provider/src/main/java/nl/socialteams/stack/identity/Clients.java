@@ -13,6 +13,10 @@ final class Clients {
   private static final String MAASTRICHT = "GM0935";
   private static final String HELMOND = "GM0794";
   private static final List<String> BOTH = List.of(MAASTRICHT, HELMOND);
+
+  /** With a neighbour that the demonstration does not load, so that it can be recorded. */
+  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903");
+
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final String PARTNER_SCOPE = "areas:read cases:register cases:read";
 
@@ -20,7 +24,7 @@ final class Clients {
       Stream.of(
               client("team-member", List.of("team-member"), "", BOTH),
               client("budget-holder", List.of("budget-holder"), "", BOTH),
-              client("administrator", List.of("administrator"), "", BOTH),
+              client("administrator", List.of("administrator"), "", REGION),
               client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT)),
               client("bi", List.of("bi"), "", BOTH),
               client(
