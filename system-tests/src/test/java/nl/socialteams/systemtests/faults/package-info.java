@@ -1,0 +1,2 @@
+/** What the suite does when its services die, with nothing lost and nothing doubled. */
+package nl.socialteams.systemtests.faults;

@@ -1,0 +1,2 @@
+/** The main job, end to end through the gateway: areas, residents, money, a report. */
+package nl.socialteams.systemtests.mainjob;
