@@ -59,6 +59,7 @@ public final class Addresses {
         operation.isConditional() ? Existing.made(collection, address, name) : Optional.empty();
     return own.or(() -> example(operation, "path", name))
         .or(() -> Existing.listed(collection, address, name))
+        .or(() -> Existing.created(collection, name))
         .orElseThrow(
             () -> new AssertionError(operation + " needs an example of its parameter " + name));
   }

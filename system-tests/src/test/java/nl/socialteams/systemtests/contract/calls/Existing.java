@@ -39,6 +39,14 @@ final class Existing {
         .flatMap(creation -> idOf(make(creation, address), id));
   }
 
+  /** The id of the thing that the example of the document has already made. */
+  static Optional<String> created(String collection, String id) {
+    return Contract.document()
+        .operation("POST", collection)
+        .filter(Operation::isCreation)
+        .flatMap(creation -> idOf(ValidCalls.success(creation).answer().json(), id));
+  }
+
   private static JsonNode make(Operation creation, String address) {
     return ValidCalls.at(creation, address)
         .body(creation.requestBody().orElseThrow().mediaType(), Bodies.another(creation))
