@@ -1,9 +1,7 @@
 package nl.socialteams.systemtests.faults;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.Tag;
@@ -12,19 +10,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.IssuedToken;
-import nl.socialteams.stack.backing.JavaProgram;
 import nl.socialteams.stack.launcher.Progress;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
+import nl.socialteams.systemtests.suite.DemonstrationLoad;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-/** Kills every service while the demonstration is being loaded, and counts afterwards. */
+/**
+ * Kills every service while the demonstration is being loaded, and counts afterwards; and again when
+ * it was loaded a second time.
+ */
 class KilledServiceTest {
-  private static final String LOADER = "nl.socialteams.stack.demonstration.Demonstration";
   private static final String PILOT =
       "/reporting/v1/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03";
   private static final String BUDGETS = "/budget/v1/budgets?municipality=GM0935&year=2017";
@@ -35,11 +35,10 @@ class KilledServiceTest {
 
   @Test
   @Tag("C14")
-  void whichever_service_dies_during_the_load_nothing_is_lost_and_nothing_doubled()
-      throws Exception {
+  void whichever_service_dies_during_the_load_nothing_is_lost_and_nothing_doubled() {
     SuiteSettings settings = SuiteSettings.temporary(Checkout.find(), folder);
     try (SuiteProcesses suite = SuiteProcesses.start(settings, Progress.silent())) {
-      Process load = load(suite);
+      DemonstrationLoad load = DemonstrationLoad.into(suite, folder);
       dies(suite, Service.AREA, load);
       await()
           .ignoreExceptions()
@@ -53,14 +52,16 @@ class KilledServiceTest {
           .atMost(Duration.ofMinutes(3))
           .until(() -> !get(suite, EXPENDITURES).getList("items").isEmpty());
       dies(suite, Service.BUDGET, load);
-      assertThat(load.waitFor()).as("the load went on to its end").isZero();
+      load.awaitEnd();
 
+      everythingIsThereOnce(suite);
+      DemonstrationLoad.into(suite, folder).awaitEnd();
       everythingIsThereOnce(suite);
     }
   }
 
-  private static void dies(SuiteProcesses suite, Service service, Process load) {
-    assertThat(load.isAlive()).as("still loading when %s dies", service).isTrue();
+  private static void dies(SuiteProcesses suite, Service service, DemonstrationLoad load) {
+    assertThat(load.process().isAlive()).as("still loading when %s dies", service).isTrue();
     suite.kill(service);
     suite.restart(service);
   }
@@ -87,12 +88,5 @@ class KilledServiceTest {
         .statusCode(200)
         .extract()
         .jsonPath();
-  }
-
-  private static Process load(SuiteProcesses suite) throws IOException {
-    List<String> command =
-        new JavaProgram(Checkout.find().classPath("stack/demonstration"), 128)
-            .command(LOADER, suite.address(Service.GATEWAY).toString(), suite.issuer());
-    return new ProcessBuilder(command).inheritIO().start();
   }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.suite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import nl.socialteams.stack.backing.Checkout;
-import nl.socialteams.stack.backing.JavaProgram;
 import nl.socialteams.stack.launcher.Progress;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
@@ -23,8 +24,6 @@ import nl.socialteams.stack.launcher.SuiteSettings;
  */
 public record RunningSuite(URI gateway, String issuer) {
 
-  private static final String DEMONSTRATION = "nl.socialteams.stack.demonstration.Demonstration";
-
   public static RunningSuite get() {
     return Once.SUITE;
   }
@@ -37,29 +36,20 @@ public record RunningSuite(URI gateway, String issuer) {
   }
 
   private static RunningSuite start() {
-    Checkout checkout = Checkout.find();
-    Path folder = Path.of("target", "suite").toAbsolutePath();
+    Path folder = emptyFolder();
     SuiteProcesses processes =
-        SuiteProcesses.start(SuiteSettings.temporary(checkout, folder), Progress.silent());
+        SuiteProcesses.start(
+            SuiteSettings.temporary(Checkout.find(), folder), Progress.silent());
     Runtime.getRuntime().addShutdownHook(new Thread(processes::close));
-    RunningSuite suite = new RunningSuite(processes.address(Service.GATEWAY), processes.issuer());
-    suite.loadDemonstration(checkout);
-    return suite;
+    DemonstrationLoad.into(processes, folder).awaitEnd();
+    return new RunningSuite(processes.address(Service.GATEWAY), processes.issuer());
   }
 
-  private void loadDemonstration(Checkout checkout) {
-    List<String> command =
-        new JavaProgram(checkout.classPath("stack/demonstration"), 128)
-            .command(DEMONSTRATION, gateway.toString(), issuer);
+  private static Path emptyFolder() {
     try {
-      int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
-      if (exitCode != 0) {
-        throw new IllegalStateException("The demonstration was not loaded, see above");
-      }
-    } catch (java.io.IOException failure) {
-      throw new java.io.UncheckedIOException(failure);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
+      return Files.createTempDirectory(Path.of("target").toAbsolutePath(), "suite-");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import nl.socialteams.stack.backing.IssuedToken;
@@ -24,7 +25,9 @@ import nl.socialteams.stack.backing.IssuedToken;
 final class PublicApi {
   static final String IMPORT = "demonstration";
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** In one order always, so that a body under the same key is the same in every run. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
