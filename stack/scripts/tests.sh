@@ -72,7 +72,7 @@ run_tests() {
   find . -path '*/target/surefire-reports' -prune -exec rm -rf {} +
   start_backbone
   # shellcheck disable=SC2046
-  run_maven verify --fail-at-end $(backbone_options) ${selection[@]+"${selection[@]}"} || result=$?
+  run_maven verify -T 1C --fail-at-end $(backbone_options) ${selection[@]+"${selection[@]}"} || result=$?
   stop_backbone
   echo "Took $((SECONDS / 60)) min $((SECONDS % 60)) s."
   count_tests
