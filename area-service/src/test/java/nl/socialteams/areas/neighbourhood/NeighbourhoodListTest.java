@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.neighbourhood;
 
 import java.util.List;
@@ -86,7 +87,8 @@ class NeighbourhoodListTest {
   @Test
   void a_list_is_read_page_by_page() {
     String path = "/neighbourhoods?municipality=GM0935&year=2014&limit=1";
-    String next = AreaApi.get("bi", path).body("items.code", contains(WYCK)).extract().header("Link");
+    String next =
+        AreaApi.get("bi", path).body("items.code", contains(WYCK)).extract().header("Link");
 
     assertThat(next).contains("rel=\"next\"").startsWith("</area/v1/neighbourhoods?");
     String following = next.substring(next.indexOf("/neighbourhoods"), next.indexOf('>'));

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.faults;
 
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /**
- * Kills every service while the demonstration is being loaded, and counts afterwards; and again when
- * it was loaded a second time.
+ * Kills every service while the demonstration is being loaded, and counts afterwards; and again
+ * when it was loaded a second time.
  */
 class KilledServiceTest {
   private static final String PILOT =
@@ -72,8 +73,7 @@ class KilledServiceTest {
     assertThat(report.getInt("rows[0].personsWithoutCase")).isEqualTo(12);
     assertThat(report.getInt("rows[0].outsideSystem")).isEqualTo(14);
     assertThat(get(suite, EXPENDITURES).getList("items")).hasSize(36);
-    JsonPath coverage =
-        get(suite, "/area/v1/municipalities/GM0935/coverage?on=2017-02-23");
+    JsonPath coverage = get(suite, "/area/v1/municipalities/GM0935/coverage?on=2017-02-23");
     assertThat(coverage.getInt("whole")).isEqualTo(42);
     assertThat(get(suite, BUDGETS).getList("items")).hasSize(1);
   }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.mainjob;
 
 import java.util.Map;
@@ -34,8 +35,7 @@ public record As(String client) {
 
   public RequestSpecification call() {
     RunningSuite suite = RunningSuite.get();
-    String token =
-        TOKENS.computeIfAbsent(client, name -> IssuedToken.of(suite.issuer(), name));
+    String token = TOKENS.computeIfAbsent(client, name -> IssuedToken.of(suite.issuer(), name));
     return given()
         .baseUri(suite.gateway().toString())
         .auth()

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.mainjob;
 
 import java.util.LinkedHashMap;
@@ -31,7 +32,7 @@ class BadInputTest {
     refused(Registrations.on("2019-01-10", "BU09350304"))
         .statusCode(409)
         .body("type", containsString("no-team-for-area"))
-        .body("detail", containsString("Lanakerveld"));
+        .body("detail", containsString("BU09350304"));
   }
 
   @Test

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.mainjob;
 
 import java.math.BigDecimal;
@@ -93,7 +94,8 @@ class FirstReportTest {
 
     assertThat(money(budget, "amount")).isEqualByComparingTo("150000.00");
     assertThat(money(budget, "spent")).isPositive();
-    assertThat(money(budget, "available").add(money(budget, "reserved")).add(money(budget, "spent")))
+    assertThat(
+            money(budget, "available").add(money(budget, "reserved")).add(money(budget, "spent")))
         .isEqualByComparingTo("150000.00");
   }
 

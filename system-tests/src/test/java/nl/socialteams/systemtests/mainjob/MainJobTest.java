@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.mainjob;
 
 import java.time.Duration;
@@ -77,10 +78,10 @@ class MainJobTest {
             .get("/budget/v1/budgets?municipality=GM0935&year=2017")
             .extract()
             .path("items[0].budgetId");
-    String team =
-        As.teamMember().get("/cases/v1/cases/" + caseId).extract().path("teamId");
+    String team = As.teamMember().get("/cases/v1/cases/" + caseId).extract().path("teamId");
     String key = UUID.randomUUID().toString();
-    var answers = new java.util.concurrent.atomic.AtomicReference<io.restassured.response.Response>();
+    var answers =
+        new java.util.concurrent.atomic.AtomicReference<io.restassured.response.Response>();
     await()
         .atMost(Duration.ofSeconds(30))
         .until(

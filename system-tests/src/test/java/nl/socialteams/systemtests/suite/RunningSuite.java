@@ -38,8 +38,7 @@ public record RunningSuite(URI gateway, String issuer) {
   private static RunningSuite start() {
     Path folder = emptyFolder();
     SuiteProcesses processes =
-        SuiteProcesses.start(
-            SuiteSettings.temporary(Checkout.find(), folder), Progress.silent());
+        SuiteProcesses.start(SuiteSettings.temporary(Checkout.find(), folder), Progress.silent());
     Runtime.getRuntime().addShutdownHook(new Thread(processes::close));
     DemonstrationLoad.into(processes, folder).awaitEnd();
     return new RunningSuite(processes.address(Service.GATEWAY), processes.issuer());
