@@ -26,7 +26,7 @@ class RecordNeighbourhoodList {
   }
 
   NeighbourhoodListView record(Municipality municipality, NewNeighbourhoodList list) {
-    requireNamedOnce(list);
+    requireOwnAndOnce(municipality.code(), list);
     if (neighbourhoods.hasList(municipality.code(), list.year())) {
       throw new ListExists(municipality.code(), list.year());
     }
@@ -38,14 +38,18 @@ class RecordNeighbourhoodList {
         municipality.code(), list.year(), list.neighbourhoods().size());
   }
 
-  private static void requireNamedOnce(NewNeighbourhoodList list) {
+  private static void requireOwnAndOnce(String municipality, NewNeighbourhoodList list) {
     Set<String> seen = new HashSet<>();
     List<Fault> faults = new ArrayList<>();
     for (int at = 0; at < list.neighbourhoods().size(); at++) {
       String code = list.neighbourhoods().get(at).code();
+      String pointer = "/neighbourhoods/" + at + "/code";
       if (!seen.add(code)) {
-        String pointer = "/neighbourhoods/" + at + "/code";
         faults.add(Fault.of(Fault.Place.BODY, pointer, "named-twice", code));
+      }
+      if (!NeighbourhoodCodes.liesIn(code, municipality)) {
+        faults.add(
+            Fault.of(Fault.Place.BODY, pointer, "foreign-neighbourhood", code, municipality));
       }
     }
     if (!faults.isEmpty()) {

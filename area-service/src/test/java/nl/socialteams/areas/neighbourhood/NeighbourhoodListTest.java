@@ -77,6 +77,13 @@ class NeighbourhoodListTest {
   }
 
   @Test
+  void a_neighbourhood_of_another_municipality_is_pointed_at() {
+    answer(2031, AreaApi.listed("BU07941000"))
+        .statusCode(400)
+        .body("errors.code", contains("foreign-neighbourhood"));
+  }
+
+  @Test
   void a_part_that_cbs_does_not_know_gets_a_name_of_its_own() {
     part("Céramique").statusCode(201).body("partId", notNullValue());
     part("Céramique").statusCode(409).body("detail", containsString("Céramique"));
