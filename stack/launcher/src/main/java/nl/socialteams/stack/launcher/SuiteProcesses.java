@@ -2,10 +2,13 @@
 package nl.socialteams.stack.launcher;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import nl.socialteams.stack.backing.BackingServers;
@@ -18,7 +21,7 @@ public final class SuiteProcesses implements AutoCloseable {
   private final Progress progress;
   private final BackingServers backing;
   private final Map<Service, ChildProcess> services = new ConcurrentHashMap<>();
-  private volatile boolean closed;
+  private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Runnable onStart = () -> {};
 
   SuiteProcesses(SuiteSettings settings, Progress progress) {
@@ -87,7 +90,7 @@ public final class SuiteProcesses implements AutoCloseable {
   /** Stops everything that was started here, and nothing else. */
   @Override
   public void close() {
-    closed = true;
+    closed.countDown();
     List.copyOf(services.values()).parallelStream().forEach(ChildProcess::stop);
     backing.stop();
   }
@@ -103,7 +106,7 @@ public final class SuiteProcesses implements AutoCloseable {
     ChildProcess child = process(service).launch();
     services.put(service, child);
     onStart.run();
-    if (closed) {
+    if (closed.getCount() == 0) {
       child.kill();
     }
   }
@@ -117,8 +120,14 @@ public final class SuiteProcesses implements AutoCloseable {
     return services.get(service);
   }
 
-  boolean isClosed() {
-    return closed;
+  /** Whether everything is being stopped, or begins to be within a moment. */
+  boolean closesWithin(Duration moment) {
+    try {
+      return closed.await(moment.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      return true;
+    }
   }
 
   private void announce(ChildProcess ready) {

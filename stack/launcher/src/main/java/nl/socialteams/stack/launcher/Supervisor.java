@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.stack.launcher;
 
+import java.time.Duration;
 import java.util.Optional;
 
 import nl.socialteams.stack.backing.ChildProcess;
@@ -10,6 +11,9 @@ import nl.socialteams.stack.backing.ServerFailure;
  * Watches the processes of the running suite, and tells in one sentence what to do when one dies.
  */
 final class Supervisor {
+  /** Ctrl-C in a terminal reaches every process at once, this one perhaps last. */
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
   private final SuiteProcesses suite;
   private final RunFolder folder;
   private final Ports ports;
@@ -32,7 +36,7 @@ final class Supervisor {
 
   private void await(ChildProcess child) {
     int exitCode = child.onExit().join().exitValue();
-    if (suite.isClosed()) {
+    if (suite.closesWithin(MOMENT)) {
       return;
     }
     Optional<Service> hot = Service.named(child.name()).filter(service -> marker(service).isHeld());
