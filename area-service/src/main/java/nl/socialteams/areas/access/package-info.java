@@ -1,2 +1,2 @@
-/** The roles and scopes that area-service knows. */
+/** The rights that operations of area-service ask for. */
 package nl.socialteams.areas.access;

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 
 /** Coverage over HTTP. */
@@ -35,13 +35,7 @@ public class CoverageResource {
 
   @GET
   @Path("/{code}/coverage")
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getCoverage",
       summary = "Fetch the coverage on a day",

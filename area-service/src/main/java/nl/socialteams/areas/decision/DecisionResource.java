@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.caller.Caller;
@@ -64,7 +64,7 @@ public class DecisionResource {
   }
 
   @POST
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
   @Operation(
@@ -83,13 +83,7 @@ public class DecisionResource {
   }
 
   @GET
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "listDecisions",
       summary = "List decisions",
@@ -110,13 +104,7 @@ public class DecisionResource {
 
   @GET
   @Path("/{decisionId}")
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getDecision",
       summary = "Fetch a decision",

@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -54,7 +54,7 @@ public class NeighbourhoodListResource {
 
   @POST
   @Path("/{code}/neighbourhood-lists")
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
   @Operation(
@@ -75,13 +75,7 @@ public class NeighbourhoodListResource {
 
   @GET
   @Path("/{code}/neighbourhood-lists")
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "listNeighbourhoodLists",
       summary = "List the recorded years",

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
@@ -69,13 +69,7 @@ public class NeighbourhoodResource {
   }
 
   @GET
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "listNeighbourhoods",
       summary = "List neighbourhoods",
@@ -103,13 +97,7 @@ public class NeighbourhoodResource {
 
   @GET
   @Path("/{code}")
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getNeighbourhood",
       summary = "Fetch a neighbourhood",
@@ -123,7 +111,7 @@ public class NeighbourhoodResource {
 
   @POST
   @Path("/{code}/parts")
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
   @Operation(

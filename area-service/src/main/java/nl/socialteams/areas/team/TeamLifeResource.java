@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
@@ -55,7 +55,7 @@ public class TeamLifeResource {
 
   @POST
   @Path("/{teamId}/endings")
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(
       operationId = "endTeam",
@@ -75,7 +75,7 @@ public class TeamLifeResource {
 
   @POST
   @Path("/{teamId}/splits")
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
   @Operation(

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.access.AreaRoles;
+import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
@@ -63,7 +63,7 @@ public class TeamResource {
   }
 
   @POST
-  @RolesAllowed(AreaRoles.ADMINISTRATOR)
+  @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
   @Operation(
@@ -78,13 +78,7 @@ public class TeamResource {
   }
 
   @GET
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "listTeams",
       summary = "List teams",
@@ -109,13 +103,7 @@ public class TeamResource {
 
   @GET
   @Path("/{teamId}")
-  @RolesAllowed({
-    AreaRoles.ADMINISTRATOR,
-    AreaRoles.TEAM_MEMBER,
-    AreaRoles.BUDGET_HOLDER,
-    AreaRoles.BI,
-    AreaRoles.AREAS_READ
-  })
+  @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getTeam",
       summary = "Fetch a team",

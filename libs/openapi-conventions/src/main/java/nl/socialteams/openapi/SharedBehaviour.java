@@ -148,18 +148,22 @@ final class SharedBehaviour {
         .example(example);
   }
 
-  /** The roles and scopes are read from the resource's {@code RolesAllowed}. */
+  /**
+   * What allows the operation: the rights that the resource's {@code RolesAllowed} names, which
+   * tokens carry as scopes, and the roles that hold them.
+   */
   private void documentRoles() {
     if (operation.getSecurity() == null) {
       return;
     }
-    List<String> roles =
+    List<String> rights =
         operation.getSecurity().stream()
             .flatMap(requirement -> requirement.getSchemes().values().stream())
             .flatMap(List::stream)
-            .distinct()
-            .sorted()
             .toList();
-    operation.addExtension("x-roles", roles);
+    List<String> grants = RolesByRight.withRoles(rights);
+    operation.setSecurity(
+        List.of(OASFactory.createSecurityRequirement().addScheme(SharedComponents.SCHEME, grants)));
+    operation.addExtension("x-roles", grants);
   }
 }
