@@ -6,10 +6,12 @@ import java.util.UUID;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import nl.socialteams.sealing.keys.KeyFile;
+import nl.socialteams.sealing.keys.KeyFileText;
 import nl.socialteams.stack.backing.Databases;
 import nl.socialteams.stack.backing.Topics;
 
-/** A database and a topic prefix of one test class, which go with it. */
+/** A database, a topic prefix and keys of one test class, which go with it. */
 public final class OwnStore implements QuarkusTestResourceLifecycleManager {
   private final String name = "test-" + UUID.randomUUID().toString().substring(0, 13);
   private final Backbone backbone = Backbone.get();
@@ -29,7 +31,9 @@ public final class OwnStore implements QuarkusTestResourceLifecycleManager {
         "quarkus.oidc.auth-server-url",
         backbone.identity(),
         "socialteams.topic-prefix",
-        name + ".");
+        name + ".",
+        "socialteams.sealing.keys",
+        KeyFileText.write(KeyFile.create()));
   }
 
   @Override

@@ -44,8 +44,9 @@ record HotCommand(RunFolder folder, PrintStream output) {
     }
   }
 
-  private static Map<String, String> environment(Ports ports, Service service) {
-    return new TreeMap<>(ServiceEnvironment.of(ports).variables(service));
+  private Map<String, String> environment(Ports ports, Service service) {
+    return new TreeMap<>(
+        ServiceEnvironment.of(ports, InstallationKeys.in(folder.data()).path()).variables(service));
   }
 
   private void print(String name, String value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.stack.launcher;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,15 +13,18 @@ import nl.socialteams.stack.backing.PostgresServer;
  * The environment variables that tell a service where everything is.
  *
  * @param postgresUrl the superuser's address of the database server
+ * @param keyFile the keys of personal data
  */
-record ServiceEnvironment(Ports ports, String postgresUrl, String kafka, String issuer) {
+record ServiceEnvironment(
+    Ports ports, String postgresUrl, String kafka, String issuer, Path keyFile) {
 
-  static ServiceEnvironment of(Ports ports) {
+  static ServiceEnvironment of(Ports ports, Path keyFile) {
     return new ServiceEnvironment(
         ports,
         PostgresServer.url(ports.backing().postgres()),
         "127.0.0.1:" + ports.backing().kafka(),
-        IdentityServer.issuer(ports.backing().identity()));
+        IdentityServer.issuer(ports.backing().identity()),
+        keyFile);
   }
 
   Map<String, String> variables(Service service) {
@@ -40,6 +44,7 @@ record ServiceEnvironment(Ports ports, String postgresUrl, String kafka, String 
     variables.put("QUARKUS_DATASOURCE_USERNAME", database);
     variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
     variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
+    variables.put("SOCIALTEAMS_SEALING_KEY_FILE", keyFile.toString());
   }
 
   private void addServices(Map<String, String> variables) {

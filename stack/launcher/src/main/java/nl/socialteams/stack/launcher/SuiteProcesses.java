@@ -48,6 +48,7 @@ public final class SuiteProcesses implements AutoCloseable {
   }
 
   void start() {
+    settings.keyFile().ensure();
     backing.start(this::announce);
     Databases databases = new Databases(backing.postgres().url());
     Stream.of(Service.values()).flatMap(s -> s.database().stream()).forEach(databases::ensure);

@@ -26,6 +26,10 @@ public record SuiteSettings(
     return folder.resolve("data");
   }
 
+  InstallationKeys keyFile() {
+    return InstallationKeys.in(data());
+  }
+
   Path logs() {
     return folder.resolve("logs");
   }

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.stack.launcher;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ServiceEnvironmentTest {
-  private final ServiceEnvironment environment = ServiceEnvironment.of(new Ports(8080));
+  private final ServiceEnvironment environment =
+      ServiceEnvironment.of(new Ports(8080), Path.of("keys"));
 
   @Test
   void gives_a_service_its_own_database_and_its_owner() {
     assertThat(environment.variables(Service.CASES))
         .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:8085/cases")
         .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cases")
-        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:8086");
+        .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:8086")
+        .containsEntry("SOCIALTEAMS_SEALING_KEY_FILE", "keys");
   }
 
   @Test
@@ -28,7 +32,8 @@ class ServiceEnvironmentTest {
   void gives_the_gateway_the_services_and_no_database() {
     assertThat(environment.variables(Service.GATEWAY))
         .containsEntry("SOCIALTEAMS_GATEWAY_REPORTING", "http://127.0.0.1:8084")
-        .doesNotContainKey("QUARKUS_DATASOURCE_JDBC_URL");
+        .doesNotContainKey("QUARKUS_DATASOURCE_JDBC_URL")
+        .doesNotContainKey("SOCIALTEAMS_SEALING_KEY_FILE");
   }
 
   @Test
