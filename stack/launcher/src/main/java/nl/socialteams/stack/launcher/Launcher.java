@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 
-import nl.socialteams.sealing.keys.KeyFileCommand;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.ServerFailure;
 
@@ -34,7 +33,7 @@ public final class Launcher {
       case "up" -> up(arguments);
       case "down" -> new DownCommand(folder, output).run();
       case "token" -> new TokenCommand(folder, output).run(arguments);
-      case "keys" -> KeyFileCommand.main(arguments.toArray(String[]::new));
+      case "keys" -> new KeysCommand().run(arguments);
       case "hot" -> new HotCommand(folder, output).run(arguments);
       case "status" -> {
         return new StatusCommand(folder, output).run();
