@@ -7,7 +7,7 @@ import nl.socialteams.problem.Refusal;
 public final class HistoryOutOfOrder extends Refusal {
   private static final long serialVersionUID = 1L;
 
-  HistoryOutOfOrder() {
+  public HistoryOutOfOrder() {
     super("history-out-of-order");
   }
 }

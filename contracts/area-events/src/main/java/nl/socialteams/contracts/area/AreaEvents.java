@@ -18,10 +18,13 @@ public final class AreaEvents {
   public static final EventType<TeamState> TEAM_CHANGED =
       event("team-changed", AreaTopics.TEAMS, TeamState.class);
 
+  public static final EventType<CodeListState> CODE_LIST_CHANGED =
+      event("code-list-changed", AreaTopics.CODE_LISTS, CodeListState.class);
+
   private AreaEvents() {}
 
   public static List<EventType<?>> all() {
-    return List.of(MUNICIPALITY_CHANGED, NEIGHBOURHOOD_CHANGED, TEAM_CHANGED);
+    return List.of(MUNICIPALITY_CHANGED, NEIGHBOURHOOD_CHANGED, TEAM_CHANGED, CODE_LIST_CHANGED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

@@ -24,11 +24,19 @@ public final class AreaExamples {
   public static final GoldenExample TEAM_MALBERG_MALPERTUIS =
       load(AreaEvents.TEAM_CHANGED, "team-malberg-malpertuis");
 
+  public static final GoldenExample CODE_LIST_LIFE_DOMAINS =
+      load(AreaEvents.CODE_LIST_CHANGED, "code-list-life-domains");
+
   private AreaExamples() {}
 
   public static List<GoldenExample> all() {
     return List.of(
-        MAASTRICHT, CABERG, DOUSBERG_HAZENDANS, TEAM_CABERG_MALPERTUIS, TEAM_MALBERG_MALPERTUIS);
+        MAASTRICHT,
+        CABERG,
+        DOUSBERG_HAZENDANS,
+        TEAM_CABERG_MALPERTUIS,
+        TEAM_MALBERG_MALPERTUIS,
+        CODE_LIST_LIFE_DOMAINS);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

@@ -11,10 +11,11 @@ public final class AreaTopics {
   public static final String MUNICIPALITIES = "area.municipalities.v1";
   public static final String NEIGHBOURHOODS = "area.neighbourhoods.v1";
   public static final String TEAMS = "area.teams.v1";
+  public static final String CODE_LISTS = "area.code-lists.v1";
 
   private AreaTopics() {}
 
   public static List<String> all() {
-    return List.of(MUNICIPALITIES, NEIGHBOURHOODS, TEAMS);
+    return List.of(MUNICIPALITIES, NEIGHBOURHOODS, TEAMS, CODE_LISTS);
   }
 }

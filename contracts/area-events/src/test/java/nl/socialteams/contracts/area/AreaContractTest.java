@@ -44,7 +44,8 @@ class AreaContractTest extends ContractTest {
         new Published(caberg(), AreaExamples.CABERG),
         new Published(dousbergHazendans(), AreaExamples.DOUSBERG_HAZENDANS),
         new Published(endedTeam(), AreaExamples.TEAM_CABERG_MALPERTUIS),
-        new Published(splitTeam(), AreaExamples.TEAM_MALBERG_MALPERTUIS));
+        new Published(splitTeam(), AreaExamples.TEAM_MALBERG_MALPERTUIS),
+        new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS));
   }
 
   private static MunicipalityState maastricht() {
@@ -143,5 +144,59 @@ class AreaContractTest extends ContractTest {
         CABERG_MALPERTUIS,
         Instant.parse("2017-02-23T09:00:00Z"),
         true);
+  }
+
+  private static CodeListState lifeDomains() {
+    return new CodeListState(
+        UUID.fromString("7a6de8f5-47b5-4b62-8c20-53f4e80f7f3a"),
+        "GM0935",
+        3,
+        "LIFE_DOMAIN",
+        "Leefgebied",
+        "Life domain",
+        List.of(untilMid2014(), fromMid2014()));
+  }
+
+  private static CodeListVersionState untilMid2014() {
+    return new CodeListVersionState(
+        UUID.fromString("a4a8c1b0-1f0e-4a5c-9a57-6f7d4a6b0d11"),
+        1,
+        "until mid-2014",
+        LocalDate.parse("2013-01-01"),
+        LocalDate.parse("2014-07-01"),
+        Instant.parse("2013-01-01T08:00:00Z"),
+        true,
+        List.of(
+            new ListedCode("INCOME_AND_WORK", 1, "Inkomen en werk", "Income and work", List.of()),
+            new ListedCode("MENTAL_HEALTH", 2, "Mentale gezondheid", "Mental health", List.of())),
+        List.of());
+  }
+
+  private static CodeListVersionState fromMid2014() {
+    return new CodeListVersionState(
+        UUID.fromString("0c2f3f77-6f3e-4f0b-8a0d-0a3b8f1d2c22"),
+        2,
+        "from mid-2014",
+        LocalDate.parse("2014-07-01"),
+        null,
+        Instant.parse("2014-07-01T07:00:00Z"),
+        true,
+        List.of(
+            new ListedCode("FINANCES", 1, "Financiën", "Finances", List.of()),
+            new ListedCode(
+                "WORK_AND_EDUCATION",
+                2,
+                "Werk/opleiding/dagbesteding",
+                "Work, education and daytime activities",
+                List.of()),
+            new ListedCode(
+                "MENTAL_HEALTH",
+                3,
+                "Mentale gezondheid",
+                "Mental health",
+                List.of(new CodeAttribute("colour", "orange")))),
+        List.of(
+            new MappedCode("INCOME_AND_WORK", List.of("FINANCES", "WORK_AND_EDUCATION")),
+            new MappedCode("MENTAL_HEALTH", List.of("MENTAL_HEALTH"))));
   }
 }

@@ -51,6 +51,9 @@ public final class Bodies {
       if (isFreeText(schema)) {
         return other.put(member.getKey(), member.getValue().asText() + " " + next());
       }
+      if (keepsItsForm(schema, member.getValue().asText())) {
+        return other.put(member.getKey(), member.getValue().asText() + next());
+      }
     }
     body.properties().stream()
         .filter(member -> CHANGEABLE.matcher(member.getValue().asText()).matches())
@@ -73,6 +76,14 @@ public final class Bodies {
 
   private static int next() {
     return COUNT.incrementAndGet();
+  }
+
+  /** A code of no fixed length, which is the same kind of code with a number behind it. */
+  private static boolean keepsItsForm(JsonNode schema, String text) {
+    return schema.has("pattern")
+        && !schema.has("format")
+        && !schema.has("enum")
+        && Pattern.compile(schema.get("pattern").asText()).matcher(text + "99").matches();
   }
 
   private static boolean isFreeText(JsonNode schema) {

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.codelist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+
+/** Code lists of all municipalities. */
+@ApplicationScoped
+public class CodeListRepository implements PanacheRepositoryBase<CodeList, UUID> {
+
+  public Optional<CodeList> named(String municipality, String code) {
+    return find("municipality = ?1 and code = ?2", municipality, code).firstResultOptional();
+  }
+
+  /** Counts a change of what the list holds; who publishes at the same time waits. */
+  public void changed(CodeList list) {
+    getEntityManager().lock(list, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
+  /**
+   * @param code null for all
+   */
+  Page<CodeList> page(String municipality, String code, Cursor after, int limit) {
+    Parameters parameters =
+        Parameters.with("municipality", municipality)
+            .and("after", after.isStart() ? "" : after.value(0));
+    String named = "";
+    if (code != null) {
+      named = " and code = :code";
+      parameters.and("code", code);
+    }
+    List<CodeList> found =
+        find(
+                "municipality = :municipality and code > :after" + named + " order by code",
+                parameters)
+            .range(0, limit)
+            .list();
+    return Page.of(found, limit, list -> Cursor.after(list.code()));
+  }
+}
