@@ -18,7 +18,7 @@ import nl.socialteams.cursors.Page;
 public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID> {
   private static final String LISTED =
       """
-      select new nl.socialteams.cases.casefile.ListedCase(c, k.id, k.givenName, k.familyName)
+      select new nl.socialteams.cases.casefile.ListedCase(c, k)
       from CaseFile c
       join Registration r on r.id = c.registration
       join Client k on k.id = r.client

@@ -86,7 +86,7 @@ public class CaseResource {
             status,
             page.after(NewestFirst.PARTS),
             page.limit())
-        .map(CaseSummary::of)
+        .map(showCase::inList)
         .answer(uri, CaseList::new);
   }
 

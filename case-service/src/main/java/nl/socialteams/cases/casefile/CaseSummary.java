@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.cases.client.ClientIdentity;
+
 /** A case as a list shows it. */
 @Schema(name = "CaseSummary", description = "Casus in een lijst / a case in a list.")
 public record CaseSummary(
@@ -24,16 +26,16 @@ public record CaseSummary(
         LocalDate openedOn,
     @Schema(description = "Laatste dag / last day.") LocalDate closedOn) {
 
-  static CaseSummary of(ListedCase listed) {
+  static CaseSummary of(ListedCase listed, ClientIdentity identity) {
     CaseFile caseFile = listed.caseFile();
     return new CaseSummary(
         caseFile.id(),
         caseFile.municipality(),
         caseFile.team(),
         caseFile.household(),
-        listed.client(),
-        listed.givenName(),
-        listed.familyName(),
+        listed.client().id(),
+        identity.givenName(),
+        identity.familyName(),
         caseFile.status(),
         caseFile.openedOn(),
         caseFile.closedOn());

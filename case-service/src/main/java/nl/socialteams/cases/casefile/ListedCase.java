@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
-import java.util.UUID;
+import nl.socialteams.cases.client.Client;
 
 /** A case in a list, with whose it is. */
-record ListedCase(CaseFile caseFile, UUID client, String givenName, String familyName) {}
+record ListedCase(CaseFile caseFile, Client client) {}

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.cases.Today;
 import nl.socialteams.cases.client.Client;
+import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.client.ClientView;
 import nl.socialteams.cases.household.DirectorView;
@@ -15,7 +16,7 @@ import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.household.HouseholdView;
 import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.registration.RegistrationRepository;
-import nl.socialteams.cases.registration.RegistrationView;
+import nl.socialteams.cases.registration.ShowRegistration;
 import nl.socialteams.cases.teammapping.MappedTeams;
 
 /** Puts the whole of a case together. */
@@ -25,7 +26,9 @@ class ShowCase {
   private final MappedTeams teams;
   private final Directors directors;
   private final ClientRepository clients;
+  private final ClientIdentities identities;
   private final RegistrationRepository registrations;
+  private final ShowRegistration showRegistration;
 
   @Inject
   ShowCase(
@@ -33,12 +36,16 @@ class ShowCase {
       MappedTeams teams,
       Directors directors,
       ClientRepository clients,
-      RegistrationRepository registrations) {
+      ClientIdentities identities,
+      RegistrationRepository registrations,
+      ShowRegistration showRegistration) {
     this.today = today;
     this.teams = teams;
     this.directors = directors;
     this.clients = clients;
+    this.identities = identities;
     this.registrations = registrations;
+    this.showRegistration = showRegistration;
   }
 
   CaseView show(CaseFile caseFile) {
@@ -53,9 +60,18 @@ class ShowCase {
         caseFile.closedOn(),
         caseFile.closingReason(),
         director(caseFile.household()),
-        ClientView.of(clients.findById(registration.client())),
+        client(registration.client()),
         household(caseFile.household()),
-        RegistrationView.of(registration));
+        showRegistration.show(registration));
+  }
+
+  CaseSummary inList(ListedCase listed) {
+    return CaseSummary.of(listed, identities.of(listed.client()));
+  }
+
+  private ClientView client(UUID id) {
+    Client client = clients.findById(id);
+    return ClientView.of(client, identities.of(client));
   }
 
   private DirectorView director(UUID household) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.client;
 
-import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -11,19 +10,20 @@ import jakarta.persistence.Id;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-/** A resident who was registered. What is here by name never leaves this service in an event. */
+/**
+ * A resident who was registered. Who it is lies sealed; what is open are the classes that events
+ * and reports count by.
+ */
 @Entity
 public class Client {
   @Id private UUID id;
   private String municipality;
   private UUID household;
-  private String givenName;
-  private String familyName;
+  private byte[] sealed;
 
   @Enumerated(EnumType.STRING)
   private Gender gender;
 
-  private LocalDate birthDate;
   private Integer birthYear;
 
   @Enumerated(EnumType.STRING)
@@ -31,21 +31,19 @@ public class Client {
 
   protected Client() {}
 
-  public Client(String municipality, UUID household, NewClient told) {
+  public Client(String municipality, UUID household, NewClient told, ClientIdentities identities) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = municipality;
     this.household = household;
-    this.givenName = told.givenName();
-    this.familyName = told.familyName();
+    this.sealed = identities.seal(id, told.identity());
     this.gender = told.gender();
-    this.birthDate = told.birthDate();
-    this.birthYear = told.birthYear();
+    this.birthYear = told.yearOfBirth();
     this.livingUnit = told.livingUnit();
   }
 
   /** Null where it is not known. */
   public Integer yearOfBirth() {
-    return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());
+    return birthYear;
   }
 
   public UUID id() {
@@ -60,24 +58,12 @@ public class Client {
     return household;
   }
 
-  public String givenName() {
-    return givenName;
-  }
-
-  public String familyName() {
-    return familyName;
+  byte[] sealed() {
+    return sealed;
   }
 
   public Gender gender() {
     return gender;
-  }
-
-  public LocalDate birthDate() {
-    return birthDate;
-  }
-
-  public Integer birthYear() {
-    return birthYear;
   }
 
   public LivingUnit livingUnit() {

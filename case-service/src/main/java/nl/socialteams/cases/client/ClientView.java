@@ -21,14 +21,14 @@ public record ClientView(
     @Schema(description = "Leefeenheid / living unit.", examples = "WITH_OTHERS_AND_CHILDREN")
         LivingUnit livingUnit) {
 
-  public static ClientView of(Client client) {
+  public static ClientView of(Client client, ClientIdentity identity) {
     return new ClientView(
         client.id(),
-        client.givenName(),
-        client.familyName(),
+        identity.givenName(),
+        identity.familyName(),
         client.gender(),
-        client.birthDate(),
-        client.birthYear(),
+        identity.birthDate(),
+        identity.birthDate() == null ? client.yearOfBirth() : null,
         client.livingUnit());
   }
 }

@@ -32,6 +32,10 @@ public record NewClient(
         LivingUnit livingUnit) {
   public static final int EARLIEST_BIRTH = 1880;
 
+  ClientIdentity identity() {
+    return new ClientIdentity(givenName, familyName, birthDate);
+  }
+
   /** Null where neither date nor year is known. */
   public Integer yearOfBirth() {
     return birthDate == null ? birthYear : Integer.valueOf(birthDate.getYear());

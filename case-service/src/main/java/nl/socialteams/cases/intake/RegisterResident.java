@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.client.Client;
+import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.registration.AskedQuestions;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.registration.Placement;
 import nl.socialteams.cases.registration.Registration;
@@ -31,7 +33,9 @@ class RegisterResident {
   private final MappedTeams teams;
   private final HouseholdRepository households;
   private final ClientRepository clients;
+  private final ClientIdentities identities;
   private final RegistrationRepository registrations;
+  private final AskedQuestions questions;
   private final OpenCase openCase;
 
   @Inject
@@ -43,7 +47,9 @@ class RegisterResident {
       MappedTeams teams,
       HouseholdRepository households,
       ClientRepository clients,
+      ClientIdentities identities,
       RegistrationRepository registrations,
+      AskedQuestions questions,
       OpenCase openCase) {
     this.caller = caller;
     this.reading = reading;
@@ -52,7 +58,9 @@ class RegisterResident {
     this.teams = teams;
     this.households = households;
     this.clients = clients;
+    this.identities = identities;
     this.registrations = registrations;
+    this.questions = questions;
     this.openCase = openCase;
   }
 
@@ -63,7 +71,8 @@ class RegisterResident {
     ServedArea served = teamForCase.find(told, names.part());
     Client client = client(told, names.household());
     Placement placement = new Placement(idOf(names.part()), served.team());
-    Registration registration = new Registration(told, client, placement, caller.subject(), known);
+    Registration registration =
+        new Registration(told, client, placement, caller.subject(), known, questions);
     registrations.persistAndFlush(registration);
     openCase.openFor(registration);
     return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
@@ -72,7 +81,7 @@ class RegisterResident {
   private Client client(NewRegistration told, Household joined) {
     Household household = joined == null ? new Household(told.municipality()) : joined;
     households.persist(household);
-    Client client = new Client(told.municipality(), household.id(), told.client());
+    Client client = new Client(told.municipality(), household.id(), told.client(), identities);
     clients.persist(client);
     return client;
   }

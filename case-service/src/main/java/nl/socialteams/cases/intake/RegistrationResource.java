@@ -39,6 +39,7 @@ import nl.socialteams.cases.registration.RegistrationForm;
 import nl.socialteams.cases.registration.RegistrationList;
 import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.cases.registration.RegistrationView;
+import nl.socialteams.cases.registration.ShowRegistration;
 import nl.socialteams.cases.registration.VisibleRegistration;
 import nl.socialteams.cases.teammapping.AreaCodes;
 import nl.socialteams.conditional.Versioned;
@@ -56,17 +57,20 @@ public class RegistrationResource {
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleRegistration visible;
   private final RegistrationRepository registrations;
+  private final ShowRegistration showRegistration;
 
   @Inject
   RegistrationResource(
       RegisterResident registerResident,
       VisibleMunicipality visibleMunicipality,
       VisibleRegistration visible,
-      RegistrationRepository registrations) {
+      RegistrationRepository registrations,
+      ShowRegistration showRegistration) {
     this.registerResident = registerResident;
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.registrations = registrations;
+    this.showRegistration = showRegistration;
   }
 
   @POST
@@ -112,7 +116,7 @@ public class RegistrationResource {
             form,
             page.after(NewestFirst.PARTS),
             page.limit())
-        .map(RegistrationView::of)
+        .map(showRegistration::show)
         .answer(uri, RegistrationList::new);
   }
 
@@ -127,6 +131,6 @@ public class RegistrationResource {
       @PathParam("registrationId") @Parameter(description = "Aanmelding / registration.")
           UUID registrationId) {
     Registration registration = visible.registration(registrationId);
-    return Versioned.ok(RegistrationView.of(registration), registration.version());
+    return Versioned.ok(showRegistration.show(registration), registration.version());
   }
 }

@@ -33,7 +33,7 @@ public class Registration {
   @Enumerated(EnumType.STRING)
   private QuestionKind questionKind;
 
-  private String questionText;
+  private byte[] sealed;
   private String neighbourhoodCode;
   private UUID partId;
   private String partName;
@@ -56,14 +56,15 @@ public class Registration {
       Client client,
       Placement placement,
       String registeredBy,
-      Knowledge known) {
+      Knowledge known,
+      AskedQuestions questions) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = told.municipality();
     this.form = told.form();
     this.registeredOn = told.registeredOn();
     this.entry = told.entry();
     this.questionKind = told.question().kind();
-    this.questionText = told.question().text();
+    this.sealed = questions.seal(id, told.question().text());
     this.neighbourhoodCode = told.neighbourhoodCode();
     this.partId = placement.partId();
     this.partName = told.part();
@@ -105,8 +106,8 @@ public class Registration {
     return questionKind;
   }
 
-  public String questionText() {
-    return questionText;
+  byte[] sealed() {
+    return sealed;
   }
 
   public String neighbourhoodCode() {

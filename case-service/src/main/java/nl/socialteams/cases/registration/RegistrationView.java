@@ -32,14 +32,14 @@ public record RegistrationView(
             examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5f")
         UUID caseId) {
 
-  public static RegistrationView of(Registration registration) {
+  static RegistrationView of(Registration registration, NewQuestion question) {
     return new RegistrationView(
         registration.id(),
         registration.municipality(),
         registration.form(),
         registration.registeredOn(),
         registration.entry(),
-        new NewQuestion(registration.questionKind(), registration.questionText()),
+        question,
         registration.neighbourhoodCode(),
         registration.partName(),
         registration.team(),

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.client;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.sealing.SealedPlace;
+import nl.socialteams.sealing.SealedTable;
+import nl.socialteams.sealing.Sealer;
+
+/** The one place where it is opened who a client is. */
+@ApplicationScoped
+public class ClientIdentities implements SealedTable {
+  private static final String KIND = "client";
+
+  private final Sealer sealer;
+
+  @Inject
+  ClientIdentities(Sealer sealer) {
+    this.sealer = sealer;
+  }
+
+  public ClientIdentity of(Client client) {
+    return sealer.open(place(client.id()), client.sealed(), ClientIdentity.class);
+  }
+
+  byte[] seal(UUID client, ClientIdentity identity) {
+    return sealer.seal(place(client), identity);
+  }
+
+  private static SealedPlace place(UUID client) {
+    return new SealedPlace(KIND, client);
+  }
+
+  @Override
+  public String table() {
+    return "client";
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+}

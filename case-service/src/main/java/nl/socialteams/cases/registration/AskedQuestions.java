@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.registration;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.sealing.SealedPlace;
+import nl.socialteams.sealing.SealedTable;
+import nl.socialteams.sealing.Sealer;
+
+/** The one place where it is opened what a resident asked. */
+@ApplicationScoped
+public class AskedQuestions implements SealedTable {
+  private static final String KIND = "registration";
+
+  private final Sealer sealer;
+
+  @Inject
+  AskedQuestions(Sealer sealer) {
+    this.sealer = sealer;
+  }
+
+  /** With its words, where there are any. */
+  NewQuestion of(Registration registration) {
+    byte[] words = registration.sealed();
+    String text =
+        words == null
+            ? null
+            : sealer.open(place(registration.id()), words, AskedQuestion.class).text();
+    return new NewQuestion(registration.questionKind(), text);
+  }
+
+  byte[] seal(UUID registration, String text) {
+    return text == null ? null : sealer.seal(place(registration), new AskedQuestion(text));
+  }
+
+  private static SealedPlace place(UUID registration) {
+    return new SealedPlace(KIND, registration);
+  }
+
+  @Override
+  public String table() {
+    return "registration";
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+}
