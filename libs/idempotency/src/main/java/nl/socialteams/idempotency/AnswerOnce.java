@@ -17,7 +17,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 
 import nl.socialteams.caller.Caller;
-import nl.socialteams.strictinput.RequestFingerprint;
 
 /**
  * Runs inside the transaction: looks the key up, and keeps the first answer beside its effect. A
@@ -29,7 +28,7 @@ import nl.socialteams.strictinput.RequestFingerprint;
 public class AnswerOnce {
   private final HttpServerRequest request;
   private final Caller caller;
-  private final RequestFingerprint fingerprint;
+  private final BodyMark body;
   private final KeptAnswers answers;
   private final ObjectMapper mapper;
 
@@ -37,12 +36,12 @@ public class AnswerOnce {
   AnswerOnce(
       HttpServerRequest request,
       Caller caller,
-      RequestFingerprint fingerprint,
+      BodyMark body,
       KeptAnswers answers,
       ObjectMapper mapper) {
     this.request = request;
     this.caller = caller;
-    this.fingerprint = fingerprint;
+    this.body = body;
     this.answers = answers;
     this.mapper = mapper;
   }
@@ -70,7 +69,7 @@ public class AnswerOnce {
   }
 
   private Response again(FirstAnswer first) {
-    if (!first.fingerprint().equals(fingerprint.value())) {
+    if (!first.fingerprint().equals(body.value())) {
       throw new IdempotencyKeyReused();
     }
     Response.ResponseBuilder answer = Response.status(first.status()).tag(first.tag());
@@ -88,7 +87,7 @@ public class AnswerOnce {
     answers.keep(
         key,
         new FirstAnswer(
-            fingerprint.value(),
+            body.value(),
             answer.getStatus(),
             answer.getHeaderString(HttpHeaders.LOCATION),
             answer.getEntityTag() == null ? null : answer.getEntityTag().getValue(),

@@ -4,7 +4,7 @@ package nl.socialteams.idempotency;
 /**
  * The answer that a key was given first.
  *
- * @param fingerprint SHA-256 of the body it was given to
+ * @param fingerprint keyed hash of the body it was given to
  * @param location the {@code Location} header, or null
  * @param tag the {@code ETag} header, or null
  * @param body JSON, or null

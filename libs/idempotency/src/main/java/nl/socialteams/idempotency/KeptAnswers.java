@@ -12,14 +12,24 @@ import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The table of keys and first answers, used within the caller's transaction. */
+import nl.socialteams.sealing.SealedPlace;
+import nl.socialteams.sealing.Sealer;
+
+/**
+ * The table of keys and first answers, used within the caller's transaction. An answer may tell of
+ * a person, so it lies sealed.
+ */
 @ApplicationScoped
 class KeptAnswers {
+  private static final String KIND = "first-answer";
+
   private final DataSource database;
+  private final Sealer sealer;
 
   @Inject
-  KeptAnswers(DataSource database) {
+  KeptAnswers(DataSource database, Sealer sealer) {
     this.database = database;
+    this.sealer = sealer;
   }
 
   /** Holds the key until the transaction ends; false where another request holds it. */
@@ -38,26 +48,31 @@ class KeptAnswers {
 
   Optional<FirstAnswer> find(RequestKey key) {
     String sql =
-        "select fingerprint, status, location, tag, body from idempotency_key where key = ?";
+        "select fingerprint, status, location, tag, sealed from idempotency_key where key = ?";
     try (Connection connection = database.getConnection();
         PreparedStatement select = connection.prepareStatement(sql)) {
       select.setObject(1, key.value());
       try (ResultSet row = select.executeQuery()) {
-        return row.next() ? Optional.of(read(row)) : Optional.empty();
+        return row.next() ? Optional.of(read(key, row)) : Optional.empty();
       }
     } catch (SQLException unavailable) {
       throw new IllegalStateException(unavailable);
     }
   }
 
-  private static FirstAnswer read(ResultSet row) throws SQLException {
+  private FirstAnswer read(RequestKey key, ResultSet row) throws SQLException {
+    KeptBody kept = sealer.open(place(key), row.getBytes(5), KeptBody.class);
     return new FirstAnswer(
-        row.getString(1), row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+        row.getString(1), row.getInt(2), row.getString(3), row.getString(4), kept.json());
+  }
+
+  private static SealedPlace place(RequestKey key) {
+    return new SealedPlace(KIND, key.value());
   }
 
   void keep(RequestKey key, FirstAnswer answer) {
     String sql =
-        "insert into idempotency_key (key, fingerprint, status, location, tag, body)"
+        "insert into idempotency_key (key, fingerprint, status, location, tag, sealed)"
             + " values (?, ?, ?, ?, ?, ?)";
     try (Connection connection = database.getConnection();
         PreparedStatement insert = connection.prepareStatement(sql)) {
@@ -66,7 +81,7 @@ class KeptAnswers {
       insert.setInt(3, answer.status());
       insert.setString(4, answer.location());
       insert.setString(5, answer.tag());
-      insert.setString(6, answer.body());
+      insert.setBytes(6, sealer.seal(place(key), new KeptBody(answer.body())));
       insert.executeUpdate();
     } catch (SQLException unavailable) {
       throw new IllegalStateException(unavailable);
