@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -26,11 +27,14 @@ import nl.socialteams.areas.neighbourhood.VisibleNeighbourhood;
 @RunOnVirtualThread
 public class WhichTeamResource {
   private final VisibleNeighbourhood visible;
+  private final LocateNeighbourhood locateNeighbourhood;
   private final FindTeam findTeam;
 
   @Inject
-  WhichTeamResource(VisibleNeighbourhood visible, FindTeam findTeam) {
+  WhichTeamResource(
+      VisibleNeighbourhood visible, LocateNeighbourhood locateNeighbourhood, FindTeam findTeam) {
     this.visible = visible;
+    this.locateNeighbourhood = locateNeighbourhood;
     this.findTeam = findTeam;
   }
 
@@ -53,6 +57,11 @@ public class WhichTeamResource {
           @Size(min = 1, max = 100)
           @Parameter(description = "Naam van een deel / a part's name.")
           String part) {
-    return findTeam.find(visible.neighbourhood(code), part, on);
+    String visibleCode = visible.neighbourhood(code).code();
+    Location location =
+        part == null
+            ? Location.in(visibleCode)
+            : locateNeighbourhood.inPart(visibleCode, part).orElseThrow(NotFoundException::new);
+    return findTeam.find(location, on);
   }
 }

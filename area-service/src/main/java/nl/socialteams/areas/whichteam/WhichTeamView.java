@@ -9,15 +9,27 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The team of an area on a day, and how sure that is. */
-@Schema(name = "WhichTeam", description = "Team bij een gebied / the team of an area.")
+/** The team of a place on a day, by which rule, and how sure that is. */
+@Schema(name = "WhichTeam", description = "Team bij een plaats / the team of a place.")
 public record WhichTeamView(
-    @NotNull @Schema(examples = "BU09350205") String neighbourhoodCode,
-    @Schema(description = "Gevraagd deel / the part asked for.") String part,
+    @Schema(
+            description = "Buurt; leeg waar het er meer kunnen zijn / absent where not one.",
+            examples = "BU09350205")
+        String neighbourhoodCode,
+    @Schema(description = "Deel van de buurt / part of it.") String part,
     @NotNull @Schema(description = "Peildatum / day.", examples = "2017-03-01") LocalDate on,
     @NotNull @Schema(description = "Zekerheid / certainty.", examples = "EXACT")
         Certainty certainty,
-    @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5d") UUID teamId,
+    @NotNull @Schema(description = "Regel / what told it.", examples = "POSTCODE_AND_NUMBER")
+        Rule rule,
+    @Schema(
+            description = "Jaar van de gebruikte postcodetabel / year of the table.",
+            examples = "2025")
+        Integer tableYear,
+    @Schema(
+            description = "Alleen waar er een team is / only where it is one team.",
+            examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5d")
+        UUID teamId,
     @Schema(description = "Teamnaam.", examples = "Caberg-Bosscherveld") String teamName,
-    @NotNull @Schema(description = "Teams van delen / teams of parts.")
+    @NotNull @Schema(description = "Waar het er van afhangt / what it depends on.")
         List<CandidateView> candidates) {}

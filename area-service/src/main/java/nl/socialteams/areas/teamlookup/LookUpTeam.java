@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.teamlookup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.areas.whichteam.FindTeam;
+import nl.socialteams.areas.whichteam.LocateAddress;
+import nl.socialteams.areas.whichteam.LocateNeighbourhood;
+import nl.socialteams.areas.whichteam.Location;
+import nl.socialteams.areas.whichteam.WhichTeamView;
+import nl.socialteams.caller.Caller;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
+/** Finds the team of a place; what lies outside the caller's municipalities is not known here. */
+@ApplicationScoped
+class LookUpTeam {
+  private final Caller caller;
+  private final LocateNeighbourhood locateNeighbourhood;
+  private final LocateAddress locateAddress;
+  private final FindTeam findTeam;
+
+  @Inject
+  LookUpTeam(
+      Caller caller,
+      LocateNeighbourhood locateNeighbourhood,
+      LocateAddress locateAddress,
+      FindTeam findTeam) {
+    this.caller = caller;
+    this.locateNeighbourhood = locateNeighbourhood;
+    this.locateAddress = locateAddress;
+    this.findTeam = findTeam;
+  }
+
+  /**
+   * @throws InvalidInput where the place is not told in exactly one way, or its part does not exist
+   */
+  WhichTeamView find(NewTeamLookup wanted) {
+    requireOnePlace(wanted);
+    return findTeam.find(locate(wanted, municipalities(wanted)), wanted.on());
+  }
+
+  private Location locate(NewTeamLookup wanted, Set<String> municipalities) {
+    if (wanted.address() != null) {
+      return locateAddress.locate(wanted.address().address(), municipalities, wanted.on());
+    }
+    GivenNeighbourhood given = wanted.neighbourhood();
+    return locateNeighbourhood
+        .locate(given.code(), given.part(), municipalities)
+        .orElseThrow(
+            () ->
+                invalid(fault("/neighbourhood/part", "unknown-part", given.code(), given.part())));
+  }
+
+  private Set<String> municipalities(NewTeamLookup wanted) {
+    if (wanted.municipality() == null) {
+      return caller.municipalities();
+    }
+    return caller.actsFor(wanted.municipality()) ? Set.of(wanted.municipality()) : Set.of();
+  }
+
+  private static void requireOnePlace(NewTeamLookup wanted) {
+    List<String> told = new ArrayList<>();
+    add(told, "/neighbourhood", wanted.neighbourhood());
+    add(told, "/address", wanted.address());
+    if (told.isEmpty()) {
+      throw invalid(fault("", "place-missing"));
+    }
+    if (told.size() > 1) {
+      throw new InvalidInput(
+          told.stream().skip(1).map(pointer -> fault(pointer, "place-told-twice")).toList());
+    }
+  }
+
+  private static void add(List<String> told, String pointer, Object place) {
+    if (place != null) {
+      told.add(pointer);
+    }
+  }
+
+  private static Fault fault(String pointer, String code, Object... details) {
+    return Fault.of(Fault.Place.BODY, pointer, code, details);
+  }
+
+  private static InvalidInput invalid(Fault fault) {
+    return new InvalidInput(List.of(fault));
+  }
+}

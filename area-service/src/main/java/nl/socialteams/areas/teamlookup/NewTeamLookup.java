@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.teamlookup;
+
+import java.time.LocalDate;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.areas.municipality.Municipality;
+
+/** A place and a day. */
+@Schema(
+    name = "NewTeamLookup",
+    description = "Vraag welk team / which team: a place, told in exactly one way, and a day.")
+public record NewTeamLookup(
+    @Schema(description = "Peildatum / day.", examples = "2017-03-01") @NotNull LocalDate on,
+    @Schema(description = "Alleen hier zoeken / search here only.", examples = "GM0935")
+        @Pattern(regexp = Municipality.CODE_FORM)
+        String municipality,
+    @Schema(description = "Buurt, of een deel ervan / neighbourhood.") @Valid
+        GivenNeighbourhood neighbourhood,
+    @Schema(
+            description = "Adres / address.",
+            examples = "{\"postcode\": \"6216 AB\", \"houseNumber\": 12}")
+        @Valid
+        GivenAddress address) {}
