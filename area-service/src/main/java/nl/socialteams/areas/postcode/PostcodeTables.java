@@ -19,14 +19,14 @@ public class PostcodeTables {
   private static final String FIND =
       """
       with current as (
-        select distinct on (municipality) municipality, year, edition
+        select distinct on (municipality) municipality, year
         from postcode_table
         where municipality = any(:municipalities)
         order by municipality, year > :year, abs(year - :year))
       select a.neighbourhood, c.year,
         coalesce(bool_or(a.house_number = cast(:number as integer)), false) as has_number
       from current c
-      join postcode_address a on a.edition = c.edition and a.municipality = c.municipality
+      join postcode_address a on a.year = c.year and a.municipality = c.municipality
       where a.postcode = :postcode
       group by a.neighbourhood, c.year
       order by a.neighbourhood

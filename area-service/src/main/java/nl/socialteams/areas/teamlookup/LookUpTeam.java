@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.teamlookup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -38,14 +37,16 @@ class LookUpTeam {
   }
 
   /**
+   * @param pointer to the question in the request's body
    * @throws InvalidInput where the place is not told in exactly one way, or its part does not exist
    */
-  WhichTeamView find(NewTeamLookup wanted) {
-    requireOnePlace(wanted);
-    return findTeam.find(locate(wanted, municipalities(wanted)), wanted.on());
+  WhichTeamView find(NewTeamLookup wanted, String pointer) {
+    requireOnePlace(wanted, pointer);
+    return findTeam.find(locate(wanted, pointer), wanted.on());
   }
 
-  private Location locate(NewTeamLookup wanted, Set<String> municipalities) {
+  private Location locate(NewTeamLookup wanted, String pointer) {
+    Set<String> municipalities = municipalities(wanted);
     if (wanted.address() != null) {
       return locateAddress.locate(wanted.address().address(), municipalities, wanted.on());
     }
@@ -54,7 +55,12 @@ class LookUpTeam {
         .locate(given.code(), given.part(), municipalities)
         .orElseThrow(
             () ->
-                invalid(fault("/neighbourhood/part", "unknown-part", given.code(), given.part())));
+                invalid(
+                    fault(
+                        pointer + "/neighbourhood/part",
+                        "unknown-part",
+                        given.code(),
+                        given.part())));
   }
 
   private Set<String> municipalities(NewTeamLookup wanted) {
@@ -64,22 +70,17 @@ class LookUpTeam {
     return caller.actsFor(wanted.municipality()) ? Set.of(wanted.municipality()) : Set.of();
   }
 
-  private static void requireOnePlace(NewTeamLookup wanted) {
-    List<String> told = new ArrayList<>();
-    add(told, "/neighbourhood", wanted.neighbourhood());
-    add(told, "/address", wanted.address());
+  private static void requireOnePlace(NewTeamLookup wanted, String pointer) {
+    List<String> told = wanted.toldPlaces();
     if (told.isEmpty()) {
-      throw invalid(fault("", "place-missing"));
+      throw invalid(fault(pointer, "place-missing"));
     }
     if (told.size() > 1) {
       throw new InvalidInput(
-          told.stream().skip(1).map(pointer -> fault(pointer, "place-told-twice")).toList());
-    }
-  }
-
-  private static void add(List<String> told, String pointer, Object place) {
-    if (place != null) {
-      told.add(pointer);
+          told.stream()
+              .skip(1)
+              .map(place -> fault(pointer + "/" + place, "place-told-twice"))
+              .toList());
     }
   }
 

@@ -2,6 +2,8 @@
 package nl.socialteams.areas.teamlookup;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,4 +28,17 @@ public record NewTeamLookup(
             description = "Adres / address.",
             examples = "{\"postcode\": \"6216 AB\", \"houseNumber\": 12}")
         @Valid
-        GivenAddress address) {}
+        GivenAddress address) {
+
+  /** The members that tell the place; exactly one should. */
+  List<String> toldPlaces() {
+    List<String> told = new ArrayList<>();
+    if (neighbourhood != null) {
+      told.add("neighbourhood");
+    }
+    if (address != null) {
+      told.add("address");
+    }
+    return told;
+  }
+}

@@ -23,31 +23,25 @@ public class PostcodeRows {
 
   @Transactional
   public void table(String municipality, int year, List<Street> streets) {
-    Object edition =
-        entities
-            .createNativeQuery(
-                "insert into postcode_edition (year, begun_at) values (:year, now()) returning id")
-            .setParameter("year", year)
-            .getSingleResult();
-    streets.forEach(street -> add(municipality, edition, street));
+    int addresses = streets.stream().mapToInt(street -> add(municipality, year, street)).sum();
     entities
         .createNativeQuery(
-            "insert into postcode_table (municipality, year, edition, addresses, imported_at)"
-                + " values (:municipality, :year, :edition, 0, now())")
+            "insert into postcode_table (municipality, year, addresses, imported_at)"
+                + " values (:municipality, :year, :addresses, now())")
         .setParameter("municipality", municipality)
         .setParameter("year", year)
-        .setParameter("edition", edition)
+        .setParameter("addresses", addresses)
         .executeUpdate();
   }
 
-  private void add(String municipality, Object edition, Street street) {
-    entities
+  private int add(String municipality, int year, Street street) {
+    return entities
         .createNativeQuery(
             "insert into postcode_address"
-                + " (edition, municipality, postcode, house_number, neighbourhood)"
-                + " select :edition, :municipality, :postcode, number, :neighbourhood"
+                + " (year, municipality, postcode, house_number, neighbourhood)"
+                + " select :year, :municipality, :postcode, number, :neighbourhood"
                 + " from generate_series(cast(:from as integer), cast(:until as integer)) number")
-        .setParameter("edition", edition)
+        .setParameter("year", year)
         .setParameter("municipality", municipality)
         .setParameter("postcode", street.postcode())
         .setParameter("from", street.from())

@@ -24,12 +24,17 @@ public class ProblemAnswers {
   }
 
   public Response.ResponseBuilder to(Refusal refusal) {
-    List<Fault> faults = refusal instanceof InvalidInput invalid ? invalid.faults() : null;
-    return answer(refusal.code(), faults, refusal.details().toArray());
+    return answer(problem(refusal));
   }
 
   public Response.ResponseBuilder to(String code, Object... details) {
-    return answer(code, null, details);
+    return answer(problem(code, null, details));
+  }
+
+  /** The refusal in words, where it is part of a larger answer. */
+  public Problem problem(Refusal refusal) {
+    List<Fault> faults = refusal instanceof InvalidInput invalid ? invalid.faults() : null;
+    return problem(refusal.code(), faults, refusal.details().toArray());
   }
 
   /** The problem that a broken database constraint means, or null where the catalogue has none. */
@@ -37,20 +42,22 @@ public class ProblemAnswers {
     return catalogue.codeOfConstraint(constraint);
   }
 
-  private Response.ResponseBuilder answer(String code, List<Fault> faults, Object... details) {
-    Language language = language();
-    Problem problem =
-        new Problem(
-            catalogue.type(code),
-            catalogue.title(code, language),
-            catalogue.status(code),
-            catalogue.detail(code, language, details),
-            request.path(),
-            faults == null ? null : faults.stream().map(fault -> words(fault, language)).toList());
+  private Response.ResponseBuilder answer(Problem problem) {
     return Response.status(problem.status())
         .type(Problem.MEDIA_TYPE)
-        .header(HttpHeaders.CONTENT_LANGUAGE, language.tag())
+        .header(HttpHeaders.CONTENT_LANGUAGE, language().tag())
         .entity(problem);
+  }
+
+  private Problem problem(String code, List<Fault> faults, Object... details) {
+    Language language = language();
+    return new Problem(
+        catalogue.type(code),
+        catalogue.title(code, language),
+        catalogue.status(code),
+        catalogue.detail(code, language, details),
+        request.path(),
+        faults == null ? null : faults.stream().map(fault -> words(fault, language)).toList());
   }
 
   private ProblemFault words(Fault fault, Language language) {

@@ -9,20 +9,19 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 
 import nl.socialteams.problem.Fault;
-import nl.socialteams.problem.InvalidInput;
 
 /** What Jackson could not read past, as a fault beside those that were found before it. */
 final class JsonFaults {
   private JsonFaults() {}
 
-  static InvalidInput of(JacksonException cause, List<Fault> before) {
+  static List<Fault> of(JacksonException cause, List<Fault> before) {
     List<Fault> faults = new ArrayList<>(before);
     if (cause instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       faults.add(Fault.of(Fault.Place.BODY, pointer(mapping), "unreadable-value"));
     } else {
       faults.add(Fault.of(Fault.Place.BODY, "", "malformed-json"));
     }
-    return new InvalidInput(faults);
+    return faults;
   }
 
   private static String pointer(JsonMappingException mapping) {
