@@ -14,7 +14,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 final class PlainFormats {
   private static final String REFERENCE = "#/components/schemas/";
   private static final Map<String, String> FORMATS =
-      Map.of("LocalDate", "date", "Instant", "date-time", "UUID", "uuid");
+      Map.of(
+          "LocalDate",
+          "date",
+          "Instant",
+          "date-time",
+          "OffsetDateTime",
+          "date-time",
+          "UUID",
+          "uuid");
 
   private PlainFormats() {}
 
