@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.socialmap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.areas.neighbourhood.Neighbourhood;
+import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
+/** Checks what a provision says of itself against what the municipality knows. */
+@ApplicationScoped
+class ProvisionCheck {
+  private final NeighbourhoodRepository neighbourhoods;
+
+  @Inject
+  ProvisionCheck(NeighbourhoodRepository neighbourhoods) {
+    this.neighbourhoods = neighbourhoods;
+  }
+
+  /**
+   * @throws InvalidInput with everything that is wrong
+   */
+  void check(NewProvision provision) {
+    List<Fault> faults = new ArrayList<>();
+    checkReach(provision, faults);
+    checkValidity(provision, faults);
+    checkPlace(provision.place(), faults);
+    if (provision.openingHours() != null) {
+      faults.addAll(provision.openingHours().faults("/openingHours"));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
+    }
+  }
+
+  private void checkReach(NewProvision provision, List<Fault> faults) {
+    List<String> reached = provision.neighbourhoodsReached();
+    if (provision.wholeMunicipality() != reached.isEmpty()) {
+      faults.add(fault("/neighbourhoodCodes", "reach-unclear"));
+    }
+    for (int at = 0; at < reached.size(); at++) {
+      Neighbourhood found = neighbourhoods.find(reached.get(at));
+      if (found == null || !found.municipality().equals(provision.municipality())) {
+        faults.add(fault("/neighbourhoodCodes/" + at, "unknown-neighbourhood", reached.get(at)));
+      }
+    }
+  }
+
+  private static void checkValidity(NewProvision provision, List<Fault> faults) {
+    LocalDate until = provision.validUntil();
+    if (until != null && until.isBefore(provision.validFrom())) {
+      faults.add(fault("/validUntil", "period-reversed"));
+    }
+  }
+
+  private static void checkPlace(ProvisionPlace place, List<Fault> faults) {
+    if (place != null && (place.longitude() == null) != (place.latitude() == null)) {
+      String missing = place.longitude() == null ? "/place/longitude" : "/place/latitude";
+      faults.add(fault(missing, "coordinate-missing"));
+    }
+  }
+
+  private static Fault fault(String pointer, String code, Object... details) {
+    return Fault.of(Fault.Place.BODY, pointer, code, details);
+  }
+}
