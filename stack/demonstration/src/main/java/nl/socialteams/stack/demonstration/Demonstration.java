@@ -13,6 +13,7 @@ public final class Demonstration {
     try {
       Areas areas = new AreaHistory(api, story).load();
       new CodeLists(api, story).load();
+      new SocialMap(api, story).load();
       new Residents(api, story, areas).register();
       String budget = new WorkingBudget(api, story, areas).spend();
       new FirstReport(api, story, budget).print();
