@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.socialmap;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.codelist.CodesInUse;
+import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.neighbourhood.Neighbourhood;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
 import nl.socialteams.problem.Fault;
@@ -16,11 +20,17 @@ import nl.socialteams.problem.InvalidInput;
 /** Checks what a provision says of itself against what the municipality knows. */
 @ApplicationScoped
 class ProvisionCheck {
+  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
+
   private final NeighbourhoodRepository neighbourhoods;
+  private final CodesInUse codes;
+  private final Clock clock;
 
   @Inject
-  ProvisionCheck(NeighbourhoodRepository neighbourhoods) {
+  ProvisionCheck(NeighbourhoodRepository neighbourhoods, CodesInUse codes, Clock clock) {
     this.neighbourhoods = neighbourhoods;
+    this.codes = codes;
+    this.clock = clock;
   }
 
   /**
@@ -28,6 +38,7 @@ class ProvisionCheck {
    */
   void check(NewProvision provision) {
     List<Fault> faults = new ArrayList<>();
+    checkCodes(provision, faults);
     checkReach(provision, faults);
     checkValidity(provision, faults);
     checkPlace(provision.place(), faults);
@@ -36,6 +47,20 @@ class ProvisionCheck {
     }
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
+    }
+  }
+
+  /** By the lists of today, or of the first day where that is still to come. */
+  private void checkCodes(NewProvision provision, List<Fault> faults) {
+    LocalDate today = LocalDate.now(clock.withZone(AMSTERDAM));
+    LocalDate on = provision.validFrom().isAfter(today) ? provision.validFrom() : today;
+    String municipality = provision.municipality();
+    codes.requireCode(
+        municipality, ListCodes.PROVISION_KIND, provision.kind(), on, "/kind", faults);
+    for (int at = 0; at < provision.lifeDomains().size(); at++) {
+      String domain = provision.lifeDomains().get(at);
+      codes.requireCode(
+          municipality, ListCodes.LIFE_DOMAIN, domain, on, "/lifeDomains/" + at, faults);
     }
   }
 

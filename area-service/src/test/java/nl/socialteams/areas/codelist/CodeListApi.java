@@ -9,10 +9,10 @@ import io.restassured.response.ValidatableResponse;
 import nl.socialteams.areas.AreaApi;
 
 /** Code lists as an administrator keeps them. */
-final class CodeListApi {
+public final class CodeListApi {
   private CodeListApi() {}
 
-  static String list(String code) {
+  public static String list(String code) {
     Map<String, Object> wanted =
         Map.of("municipality", "GM0935", "code", code, "nl", "Lijst " + code, "en", "List " + code);
     return AreaApi.post("administrator", "/code-lists", wanted)
@@ -21,11 +21,12 @@ final class CodeListApi {
         .path("listId");
   }
 
-  static Map<String, Object> item(String code) {
+  public static Map<String, Object> item(String code) {
     return Map.of("code", code, "nl", "De " + code, "en", "The " + code);
   }
 
-  static Map<String, Object> version(List<String> codes, Map<String, List<String>> mappings) {
+  public static Map<String, Object> version(
+      List<String> codes, Map<String, List<String>> mappings) {
     return Map.of(
         "label",
         String.join(" ", codes),
@@ -37,7 +38,7 @@ final class CodeListApi {
             .toList());
   }
 
-  static String draft(String list, List<String> codes, Map<String, List<String>> mappings) {
+  public static String draft(String list, List<String> codes, Map<String, List<String>> mappings) {
     return AreaApi.post(
             "administrator", "/code-lists/" + list + "/versions", version(codes, mappings))
         .statusCode(201)
@@ -46,7 +47,8 @@ final class CodeListApi {
         .path("versionId");
   }
 
-  static ValidatableResponse publish(String list, String version, Map<String, ?> publication) {
+  public static ValidatableResponse publish(
+      String list, String version, Map<String, ?> publication) {
     return AreaApi.as("administrator")
         .header("If-Match", "\"v1\"")
         .body(publication)
@@ -54,7 +56,7 @@ final class CodeListApi {
         .then();
   }
 
-  static ValidatableResponse on(String list, String day) {
+  public static ValidatableResponse on(String list, String day) {
     return AreaApi.get("bi", "/code-lists/" + list + "?on=" + day).statusCode(200);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import nl.socialteams.areas.AreaApi;
+import nl.socialteams.areas.codelist.CodeListApi;
 
 /** Provisions as those who keep the social map send them. */
 public final class MapOfProvisions {
@@ -13,6 +14,20 @@ public final class MapOfProvisions {
   public static final String MALBERG = "BU09350207";
 
   private MapOfProvisions() {}
+
+  /** Maastricht with two neighbourhoods, the standard code lists and three life domains. */
+  public static void city() {
+    AreaApi.maastricht(CABERG, MALBERG);
+    AreaApi.as("administrator")
+        .post("/area/v1/municipalities/GM0935/standard-code-lists")
+        .then()
+        .statusCode(201);
+    String list = CodeListApi.list("LIFE_DOMAIN");
+    List<String> domains = List.of("FINANCES", "SOCIAL_NETWORK", "HOUSING");
+    CodeListApi.publish(
+            list, CodeListApi.draft(list, domains, Map.of()), Map.of("validFrom", "2013-01-01"))
+        .statusCode(200);
+  }
 
   /** Open on Tuesdays from nine to half past twelve, closed on holidays and at carnival. */
   public static Map<String, Object> counter(String name) {

@@ -37,7 +37,7 @@ class ProvisionTest {
 
   @BeforeAll
   void a_city() {
-    AreaApi.maastricht(MapOfProvisions.CABERG, MapOfProvisions.MALBERG);
+    MapOfProvisions.city();
   }
 
   @Test
@@ -51,6 +51,8 @@ class ProvisionTest {
   @Test
   void every_fault_is_told_at_once() {
     Map<String, Object> counter = MapOfProvisions.counter("Fout loket");
+    counter.put("kind", "SHOP");
+    counter.put("lifeDomains", List.of("FINANCES", "MONEY"));
     counter.put("neighbourhoodCodes", List.of(MapOfProvisions.CABERG, "BU09359999"));
     counter.put("validUntil", "2012-12-31");
     counter.put("place", Map.of("longitude", 5.69));
@@ -71,6 +73,8 @@ class ProvisionTest {
         .body(
             "errors.pointer",
             containsInAnyOrder(
+                "/kind",
+                "/lifeDomains/1",
                 "/neighbourhoodCodes/1",
                 "/validUntil",
                 "/place/latitude",

@@ -37,7 +37,7 @@ class SocialMapSearchTest {
 
   @BeforeAll
   void a_map_of_five() {
-    AreaApi.maastricht(MapOfProvisions.CABERG, MapOfProvisions.MALBERG);
+    MapOfProvisions.city();
     MapOfProvisions.record(
         MapOfProvisions.at(
             MapOfProvisions.counter("Loket Station"), STATION_LONGITUDE, STATION_LATITUDE));

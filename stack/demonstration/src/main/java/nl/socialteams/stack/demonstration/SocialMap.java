@@ -35,7 +35,7 @@ final class SocialMap {
     provision.put("kind", row.get("kind"));
     provision.put("organisation", row.get("organisation"));
     provision.put("description", Map.of("nl", row.get("nl"), "en", row.get("en")));
-    provision.put("lifeDomains", List.of(row.get("domains").split(" ")));
+    provision.put("lifeDomains", domains(row.get("domains")));
     provision.put("wholeMunicipality", row.get("neighbourhoods").equals(WHOLE_MUNICIPALITY));
     provision.put("neighbourhoodCodes", neighbourhoods(row.get("neighbourhoods")));
     provision.put("indicationNeeded", Boolean.valueOf(row.get("indication")));
@@ -47,6 +47,11 @@ final class SocialMap {
       provision.put("openingHours", hours(row));
     }
     return provision;
+  }
+
+  /** Helmond has no list of life domains of its own yet. */
+  private static List<String> domains(String codes) {
+    return codes.isEmpty() ? List.of() : List.of(codes.split(" "));
   }
 
   private static List<String> neighbourhoods(String codes) {
