@@ -42,6 +42,8 @@ public final class ResourceRules {
           .that(areOperations())
           .and()
           .haveRawReturnType(RS + "core.Response")
+          .and()
+          .areNotAnnotatedWith("nl.socialteams.idempotency.GivesSameState")
           .should()
           .beAnnotatedWith("nl.socialteams.idempotency.Idempotent")
           .andShould()

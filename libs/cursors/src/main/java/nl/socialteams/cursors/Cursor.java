@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
@@ -55,6 +56,24 @@ public record Cursor(List<String> values) {
       throw unreadable();
     }
     throw unreadable();
+  }
+
+  /** A value of a cursor that is a UUID, for lists that are ordered by one. */
+  public static UUID identifier(String value) {
+    try {
+      return UUID.fromString(value);
+    } catch (IllegalArgumentException notOurs) {
+      throw unreadable();
+    }
+  }
+
+  /** A value of a cursor that is a whole number. */
+  public static int number(String value) {
+    try {
+      return Integer.parseInt(value);
+    } catch (NumberFormatException notOurs) {
+      throw unreadable();
+    }
   }
 
   /** Also for a list that finds a value of the cursor in another form than it wrote. */

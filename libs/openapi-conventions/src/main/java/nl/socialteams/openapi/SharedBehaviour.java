@@ -40,16 +40,13 @@ final class SharedBehaviour {
     documentRoles();
   }
 
-  /** Everything that creates can be repeated. */
+  /** Everything that creates can be repeated, by a key where it is not repeatable by itself. */
   private void documentKeyForRepetition() {
-    if (method != HttpMethod.POST || !operation.getResponses().hasAPIResponse("201")) {
+    boolean creates = method == HttpMethod.POST && operation.getResponses().hasAPIResponse("201");
+    if (!creates || says("x-repeatable")) {
       return;
     }
-    boolean required =
-        Boolean.TRUE.equals(
-            operation.getExtensions() == null
-                ? null
-                : operation.getExtensions().get("x-idempotency-key-required"));
+    boolean required = says("x-idempotency-key-required");
     operation.addParameter(
         OASFactory.createParameter()
             .name("Idempotency-Key")
@@ -79,6 +76,11 @@ final class SharedBehaviour {
             .example("\"v1\"");
       }
     }
+  }
+
+  private boolean says(String extension) {
+    return operation.getExtensions() != null
+        && Boolean.TRUE.equals(operation.getExtensions().get(extension));
   }
 
   private void documentProblems() {

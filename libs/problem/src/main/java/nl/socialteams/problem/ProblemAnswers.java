@@ -42,6 +42,16 @@ public class ProblemAnswers {
     return catalogue.codeOfConstraint(constraint);
   }
 
+  /** The fault in the caller's language, where it is part of an answer that is no problem. */
+  public String inWords(Fault fault) {
+    return catalogue.fault(fault, language());
+  }
+
+  /** What a kind of problem is called in the caller's language, where it is told of afterwards. */
+  public String title(String code) {
+    return catalogue.title(code, language());
+  }
+
   private Response.ResponseBuilder answer(Problem problem) {
     return Response.status(problem.status())
         .type(Problem.MEDIA_TYPE)

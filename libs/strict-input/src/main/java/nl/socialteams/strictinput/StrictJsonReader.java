@@ -7,13 +7,17 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import nl.socialteams.problem.InvalidInput;
 
@@ -27,12 +31,21 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
   private final ObjectMapper mapper;
   private final CheckedJson json;
   private final RequestFingerprint fingerprint;
+  private final int limit;
 
+  /**
+   * @param limit bytes of a JSON body at most; other bodies are read as streams and may be larger
+   */
   @Inject
-  StrictJsonReader(ObjectMapper mapper, CheckedJson json, RequestFingerprint fingerprint) {
+  StrictJsonReader(
+      ObjectMapper mapper,
+      CheckedJson json,
+      RequestFingerprint fingerprint,
+      @ConfigProperty(name = "socialteams.json-limit", defaultValue = "10M") MemorySize limit) {
     this.mapper = mapper;
     this.json = json;
     this.fingerprint = fingerprint;
+    this.limit = Math.toIntExact(limit.asLongValue());
   }
 
   @Override
@@ -49,7 +62,10 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    byte[] bytes = body.readAllBytes();
+    byte[] bytes = body.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+    }
     fingerprint.take(bytes);
     CheckedJson.Checked<Object> read = json.readForm(bytes, mapper.constructType(generic));
     if (read.faults().isEmpty()) {

@@ -57,7 +57,11 @@ class KnownMethods {
 
   private record Operation(Pattern path, String method) {
     static Operation of(String template, String method) {
-      String form = template.replaceAll("/+", "/").replaceAll("\\{[^}]+}", "[^/]+");
+      String form =
+          template
+              .replaceAll("/+", "/")
+              .replaceAll("\\{[^}:]+: *([^}]+)}", "$1")
+              .replaceAll("\\{[^}]+}", "[^/]+");
       return new Operation(Pattern.compile(form), method);
     }
   }
