@@ -34,6 +34,9 @@ public interface GatewaySettings {
   @WithDefault("30s")
   Duration responseTimeout();
 
+  /** Exceptions to the response timeout, by the beginning of the path; the longest counts. */
+  Map<String, Duration> responseTimeouts();
+
   /** Connections held to one service at most; further requests wait their turn. */
   @WithDefault("256")
   int connectionsPerService();

@@ -38,6 +38,11 @@ class ServiceAwayTest {
   }
 
   @Test
+  void a_service_may_take_longer_where_the_settings_say_so() {
+    assertThat(Call.to("/area/v1/imports/slow").send().statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void a_caller_who_does_not_finish_the_request_in_time_is_408() {
     try (RawCall call =
         RawCall.begin("POST /area/v1/teams HTTP/1.1\r\nTransfer-Encoding: chunked")) {

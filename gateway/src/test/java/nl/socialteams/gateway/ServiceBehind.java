@@ -35,6 +35,7 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
         "socialteams.gateway.area", "http://127.0.0.1:" + server.actualPort(),
         "socialteams.gateway.cases", "http://127.0.0.1:1",
         "socialteams.gateway.response-timeout", "1s",
+        "socialteams.gateway.response-timeouts.\"/area/v1/imports\"", "1M",
         "socialteams.gateway.body-limit", "64K",
         "socialteams.gateway.body-limits.\"/area/v1/imports\"", "1M",
         "socialteams.gateway.allowed-origins", "https://teams.example",
@@ -49,6 +50,7 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
   private void answer(HttpServerRequest request) {
     switch (request.path()) {
       case "/area/v1/slow" -> request.resume();
+      case "/area/v1/imports/slow" -> vertx.setTimer(1_500, late -> tell(request));
       case "/area/v1/hang-up" -> request.connection().close();
       case "/area/v1/stream" -> sendBack(request);
       case "/area/v1/nothing" -> request.response().setStatusCode(204).end();

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.gateway.forwarding;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -21,26 +24,27 @@ public class Forwarder {
 
   private final Vertx vertx;
   private final HttpClient client;
-  private final GatewaySettings settings;
-  private final BodyLimits bodyLimits;
+  private final ByPath<MemorySize> bodyLimits;
+  private final ByPath<Duration> responseTimeouts;
 
-  Forwarder(Vertx vertx, GatewaySettings settings, BodyLimits bodyLimits) {
+  Forwarder(Vertx vertx, GatewaySettings settings) {
     this.vertx = vertx;
-    this.settings = settings;
-    this.bodyLimits = bodyLimits;
+    this.bodyLimits = new ByPath<>(settings.bodyLimit(), settings.bodyLimits());
+    this.responseTimeouts = new ByPath<>(settings.responseTimeout(), settings.responseTimeouts());
     this.client = vertx.createHttpClient(connections(settings));
   }
 
   public void forward(RoutingContext request, Destination destination) {
     HttpServerRequest received = request.request().pause();
-    long limit = bodyLimits.of(received.path());
+    long limit = bodyLimits.of(received.path()).asLongValue();
     if (announcedLength(received) > limit) {
       ProblemAnswer.send(request, Problem.TOO_LARGE);
       new Leftovers(vertx, received).discard();
       return;
     }
     LimitedBody body = new LimitedBody(received, limit);
-    new Exchange(vertx, request, destination, body, settings.responseTimeout()).start(client);
+    Duration patience = responseTimeouts.of(received.path());
+    new Exchange(vertx, request, destination, body, patience).start(client);
   }
 
   private static long announcedLength(HttpServerRequest received) {
