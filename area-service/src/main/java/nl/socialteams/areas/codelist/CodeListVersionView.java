@@ -25,7 +25,7 @@ public record CodeListVersionView(
     @Schema(description = "Versie die hieraan voorafging / the version before.") UUID predecessor,
     @Schema(description = "Herkomst / source.") String source,
     @Schema(description = "Opmerking / note.") String note,
-    @NotNull @Schema(description = "Codes in volgorde / in order.") List<CodeItem> items,
+    @NotNull @Schema(description = "Codes in volgorde / in order.") List<CodeItem> codes,
     @NotNull @Schema(description = "Overgang vanuit de vorige versie / from the version before.")
         List<CodeMapping> mappings) {
 

@@ -34,7 +34,7 @@ final class ContentFaults {
   private void inItems() {
     Set<String> seen = new HashSet<>();
     for (int at = 0; at < content.items().size(); at++) {
-      once(seen, content.items().get(at).code(), "/items/" + at + "/code");
+      once(seen, content.items().get(at).code(), "/codes/" + at + "/code");
     }
   }
 

@@ -23,7 +23,7 @@ public record NewCodeListVersion(
     @Schema(description = "Herkomst / source.") @Size(max = 500) String source,
     @Schema(description = "Opmerking / note.") @Size(max = 1000) String note,
     @Schema(description = "Codes in volgorde / in order.") @NotNull @Size(min = 1, max = 1000)
-        List<@Valid @NotNull CodeItem> items,
+        List<@Valid @NotNull CodeItem> codes,
     @Schema(
             description =
                 "Overgang vanuit de vorige versie; codes die blijven hoeven er niet in / what became"
@@ -36,6 +36,6 @@ public record NewCodeListVersion(
   }
 
   VersionContent content() {
-    return new VersionContent(items, mappings == null ? List.of() : mappings);
+    return new VersionContent(codes, mappings == null ? List.of() : mappings);
   }
 }

@@ -30,7 +30,7 @@ public final class CodeListApi {
     return Map.of(
         "label",
         String.join(" ", codes),
-        "items",
+        "codes",
         codes.stream().map(CodeListApi::item).toList(),
         "mappings",
         mappings.entrySet().stream()

@@ -54,10 +54,10 @@ class CodeListTest {
 
     on(list, "2012-12-31").body("version", nullValue());
     on(list, "2014-06-30")
-        .body("version.items.code", contains("A", "B"))
+        .body("version.codes.code", contains("A", "B"))
         .body("version.validUntil", equalTo("2014-07-01"));
     on(list, "2014-07-01")
-        .body("version.items.code", contains("C", "D", "B"))
+        .body("version.codes.code", contains("C", "D", "B"))
         .body("version.validUntil", nullValue())
         .body("version.mappings.from", contains("A", "B"))
         .body("version.mappings.to", contains(List.of("C", "D"), List.of("B")));
@@ -89,7 +89,7 @@ class CodeListTest {
     String list = list("UNKNOWN_DAY");
     publish(list, draft(list, List.of("A"), Map.of()), Map.of()).statusCode(200);
 
-    on(list, "1990-01-01").body("version.items.code", contains("A"));
+    on(list, "1990-01-01").body("version.codes.code", contains("A"));
     publish(list, draft(list, List.of("A"), Map.of()), Map.of())
         .statusCode(400)
         .body("errors.pointer", contains("/validFrom"));
@@ -117,7 +117,7 @@ class CodeListTest {
             .put(address)
             .then()
             .statusCode(200)
-            .body("items.code", contains("B"))
+            .body("codes.code", contains("B"))
             .extract()
             .header("ETag");
     AreaApi.as("administrator")
@@ -157,7 +157,7 @@ class CodeListTest {
         .body(
             "errors.pointer",
             containsInAnyOrder(
-                "/items/1/code", "/mappings/0/to/0", "/mappings/0/to/1", "/mappings/0/to/1"));
+                "/codes/1/code", "/mappings/0/to/0", "/mappings/0/to/1", "/mappings/0/to/1"));
   }
 
   @Test
@@ -184,8 +184,8 @@ class CodeListTest {
     on(zrm, "2016-12-31").body("version.label", equalTo("ZRM-2013"));
     on(zrm, "2017-01-01")
         .body("version.label", equalTo("ZRM-2017"))
-        .body("version.items", hasSize(17))
-        .body("version.items.findAll { it.attributes.parentingSupplement == 'true' }", hasSize(4));
+        .body("version.codes", hasSize(17))
+        .body("version.codes.findAll { it.attributes.parentingSupplement == 'true' }", hasSize(4));
   }
 
   @Test
