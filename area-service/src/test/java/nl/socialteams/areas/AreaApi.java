@@ -82,18 +82,42 @@ public final class AreaApi {
     return Map.of(
         "municipality", "GM0935",
         "title", "Besluit van " + inForceFrom,
-        "takenOn", inForceFrom,
         "inForceFrom", inForceFrom,
         "reach", reach,
         "assignments", assignments);
   }
 
-  public static Map<String, Object> assign(String team, String neighbourhood) {
-    return Map.of("teamId", team, "neighbourhoodCode", neighbourhood);
+  public static String draft(Map<String, Object> decision) {
+    return post("administrator", "/decisions", decision)
+        .statusCode(201)
+        .extract()
+        .path("decisionId");
   }
 
-  public static Map<String, Object> assignPart(String team, String neighbourhood, String part) {
-    return Map.of("teamId", team, "neighbourhoodCode", neighbourhood, "part", part);
+  /** Adopts a draft as it was first written, with the gaps that it leaves. */
+  public static ValidatableResponse adopt(String decision) {
+    return adopt(decision, "\"v1\"", Map.of("takenOn", "2012-09-25", "acceptsGaps", true));
+  }
+
+  public static ValidatableResponse adopt(
+      String decision, String version, Map<String, Object> adoption) {
+    return as("administrator")
+        .header("If-Match", version)
+        .body(adoption)
+        .post("/area/v1/decisions/" + decision + "/adoptions")
+        .then();
+  }
+
+  public static ValidatableResponse decide(Map<String, Object> decision) {
+    return adopt(draft(decision));
+  }
+
+  public static Map<String, Object> assign(String team, String area) {
+    return Map.of("team", team, "area", area);
+  }
+
+  public static Map<String, Object> assignPart(String team, String area, String part) {
+    return Map.of("team", team, "area", area, "part", part);
   }
 
   public static String key() {

@@ -20,7 +20,12 @@ public record AssignedArea(
     LocalDate validFrom,
     LocalDate validUntil) {
 
-  public boolean sameArea(String otherNeighbourhood, UUID otherPart) {
-    return neighbourhood.equals(otherNeighbourhood) && java.util.Objects.equals(part, otherPart);
+  public Area area() {
+    return new Area(neighbourhood, part);
+  }
+
+  /** Whether it holds on a day. */
+  public boolean isOn(LocalDate day) {
+    return !validFrom.isAfter(day) && (validUntil == null || validUntil.isAfter(day));
   }
 }

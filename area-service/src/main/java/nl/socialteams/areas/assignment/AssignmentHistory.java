@@ -13,6 +13,7 @@ import jakarta.persistence.Tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import nl.socialteams.areas.Days;
 import nl.socialteams.contracts.area.AreaAssignment;
 import nl.socialteams.knowntime.Knowledge;
 
@@ -26,24 +27,41 @@ public class AssignmentHistory {
     this.entities = entities;
   }
 
-  /** From a day on the team serves the area, until further notice. */
+  /**
+   * From a day on the team serves the area.
+   *
+   * @param until first day on which it no longer does; null until further notice
+   */
   public void begin(
       String municipality,
-      String neighbourhood,
-      UUID part,
+      Area area,
       UUID team,
       UUID decision,
       LocalDate from,
+      LocalDate until,
       Knowledge known) {
-    AssignedArea begun =
+    insert(
+        municipality,
         new AssignedArea(
-            UuidCreator.getTimeOrderedEpoch(), neighbourhood, part, team, decision, from, null);
-    insert(municipality, begun, known);
+            UuidCreator.getTimeOrderedEpoch(),
+            area.neighbourhood(),
+            area.part(),
+            team,
+            decision,
+            from,
+            until),
+        null,
+        known);
   }
 
-  /** From a day on the assignment no longer holds; what held before that day stays. */
-  public void end(String municipality, AssignedArea assigned, LocalDate day, Knowledge known) {
-    supersede(assigned, known);
+  /**
+   * From a day on the assignment no longer holds; what held before that day stays.
+   *
+   * @param by the decision that ends it; null where the team itself ends
+   */
+  public void end(
+      String municipality, AssignedArea assigned, LocalDate day, UUID by, Knowledge known) {
+    supersede(assigned, by, known);
     if (assigned.validFrom().isBefore(day)) {
       AssignedArea shortened =
           new AssignedArea(
@@ -54,17 +72,19 @@ public class AssignmentHistory {
               assigned.decision(),
               assigned.validFrom(),
               day);
-      insert(municipality, shortened, known);
+      insert(municipality, shortened, by, known);
     }
   }
 
-  private void supersede(AssignedArea assigned, Knowledge known) {
+  private void supersede(AssignedArea assigned, UUID by, Knowledge known) {
     int superseded =
         entities
             .createNativeQuery(
-                "update assignment set known = tstzrange(lower(known), :from)"
+                "update assignment set known = tstzrange(lower(known), :from),"
+                    + " superseded_by = cast(:by as uuid)"
                     + " where id = :id and upper_inf(known) and lower(known) < :from")
             .setParameter("id", assigned.id())
+            .setParameter("by", by)
             .setParameter("from", known.from())
             .executeUpdate();
     if (superseded == 0) {
@@ -72,14 +92,14 @@ public class AssignmentHistory {
     }
   }
 
-  private void insert(String municipality, AssignedArea assigned, Knowledge known) {
+  private void insert(String municipality, AssignedArea assigned, UUID endedBy, Knowledge known) {
     entities
         .createNativeQuery(
-            "insert into assignment"
-                + " (id, municipality, neighbourhood, part, team, decision, valid, known, asserted)"
+            "insert into assignment (id, municipality, neighbourhood, part, team, decision,"
+                + " valid, known, asserted, ended_by)"
                 + " values (:id, :municipality, :neighbourhood, cast(:part as uuid), :team,"
                 + " :decision, daterange(cast(:from as date), cast(:until as date)),"
-                + " tstzrange(:known, null), :asserted)")
+                + " tstzrange(:known, null), :asserted, cast(:endedBy as uuid))")
         .setParameter("id", assigned.id())
         .setParameter("municipality", municipality)
         .setParameter("neighbourhood", assigned.neighbourhood())
@@ -90,6 +110,7 @@ public class AssignmentHistory {
         .setParameter("until", assigned.validUntil())
         .setParameter("known", known.from())
         .setParameter("asserted", known.asserted())
+        .setParameter("endedBy", endedBy)
         .executeUpdate();
   }
 

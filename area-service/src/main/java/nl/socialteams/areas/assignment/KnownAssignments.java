@@ -11,6 +11,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.areas.Days;
+
 /** Reads assignments as they are known now. */
 @ApplicationScoped
 public class KnownAssignments {

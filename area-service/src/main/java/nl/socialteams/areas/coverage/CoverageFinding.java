@@ -12,9 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record CoverageFinding(
     @NotNull @Schema(description = "Buurtcode.", examples = "BU09350208") String neighbourhoodCode,
     @NotNull @Schema(description = "Naam / name.", examples = "Dousberg-Hazendans") String name,
+    @NotNull @Schema(description = "Wijkcode / district.", examples = "WK093502")
+        String districtCode,
+    @NotNull @Schema(description = "Wijknaam / its name.", examples = "Buitenwijk West")
+        String districtName,
     @NotNull @Schema(description = "Dekking / coverage.", examples = "PARTLY") Covered covered,
     @NotNull
         @Schema(
             description = "Delen met een team / parts with a team.",
             examples = "[\"Hazendans\"]")
-        List<String> partsCovered) {}
+        List<String> partsCovered,
+    @Schema(
+            description =
+                "Inwoners; leeg waar CBS geen aantal geeft / absent where CBS gives none.",
+            examples = "1545")
+        Integer inhabitants) {}

@@ -23,5 +23,7 @@ public record CoverageView(
     @NotNull @Schema(description = "Deels gedekt / in part.", examples = "2") Integer partly,
     @NotNull @Schema(description = "Zonder team / without a team.", examples = "28")
         Integer without,
+    @NotNull InhabitantsWithoutTeam inhabitantsWithoutTeam,
+    @NotNull @Schema(description = "Per wijk / by district.") List<DistrictCoverage> districts,
     @NotNull @Schema(description = "Wat niet geheel gedekt is / all not wholly covered.")
         List<CoverageFinding> findings) {}

@@ -5,16 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.ColumnTransformer;
 
 import nl.socialteams.knowntime.Knowledge;
 
-/** A decision that was applied; it is never edited, only followed by another. */
+/** A decision from its draft to the day it comes into force. */
 @Entity
 public class Decision {
   @Id private UUID id;
@@ -26,20 +30,83 @@ public class Decision {
   @Enumerated(EnumType.STRING)
   private Reach reach;
 
+  @Enumerated(EnumType.STRING)
+  private DecisionStatus status;
+
+  @Convert(converter = PaperAsJson.class)
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private DecisionPaper paper;
+
+  private boolean gapsAccepted;
+
+  @Column(columnDefinition = "jsonb")
+  @ColumnTransformer(write = "cast(? as jsonb)")
+  private String checked;
+
   private Instant knownFrom;
-  private boolean asserted;
+  private Boolean asserted;
+  @Version private long version;
 
   protected Decision() {}
 
-  Decision(NewDecision decided, Knowledge known) {
-    this.id = UuidCreator.getTimeOrderedEpoch();
-    this.municipality = decided.municipality();
-    this.title = decided.title();
-    this.takenOn = decided.takenOn();
-    this.inForceFrom = decided.inForceFrom();
-    this.reach = decided.reach();
-    this.knownFrom = known.from();
-    this.asserted = known.asserted();
+  static Decision draft(String municipality, DecisionText text) {
+    Decision draft = new Decision();
+    draft.id = UuidCreator.getTimeOrderedEpoch();
+    draft.municipality = municipality;
+    draft.status = DecisionStatus.DRAFT;
+    draft.version = 1;
+    draft.rewrite(text);
+    return draft;
+  }
+
+  /**
+   * @throws DecisionNotDraft where it has been decided or withdrawn
+   */
+  void rewrite(DecisionText text) {
+    requireDraft();
+    title = text.title();
+    inForceFrom = text.inForceFrom();
+    reach = text.reach();
+    paper = text.paper();
+  }
+
+  /**
+   * @param check what the check said, as JSON
+   */
+  public void decide(LocalDate day, boolean withGaps, String check, Knowledge known) {
+    requireDraft();
+    status = DecisionStatus.DECIDED;
+    takenOn = day;
+    gapsAccepted = withGaps;
+    checked = check;
+    knownFrom = known.from();
+    asserted = known.asserted();
+  }
+
+  /** Its day has come. */
+  public void comeIntoForce() {
+    status = DecisionStatus.IN_FORCE;
+  }
+
+  public void requireDraft() {
+    if (!isDraft()) {
+      throw new DecisionNotDraft(status);
+    }
+  }
+
+  public boolean isDraft() {
+    return status == DecisionStatus.DRAFT;
+  }
+
+  /** Drafts, also withdrawn ones, are for those who write them. */
+  boolean wasDecided() {
+    return takenOn != null;
+  }
+
+  /** Whether its day has come, on this one. */
+  public boolean isDue(LocalDate day) {
+    return status == DecisionStatus.DECIDED && !inForceFrom.isAfter(day);
   }
 
   public UUID id() {
@@ -64,5 +131,26 @@ public class Decision {
 
   public Reach reach() {
     return reach;
+  }
+
+  public DecisionStatus status() {
+    return status;
+  }
+
+  public DecisionPaper paper() {
+    return paper;
+  }
+
+  public boolean gapsAccepted() {
+    return gapsAccepted;
+  }
+
+  /** Null for what was never decided, and for what was decided before checks were kept. */
+  public String checked() {
+    return checked;
+  }
+
+  public long version() {
+    return version;
   }
 }

@@ -9,4 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of decisions. */
 @Schema(name = "DecisionList", description = "Besluiten / decisions.")
-public record DecisionList(@NotNull List<DecisionView> items) {}
+public record DecisionList(@NotNull List<DecisionSummary> items) {}

@@ -7,29 +7,64 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 
 /** Decisions of all municipalities. */
 @ApplicationScoped
-class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+public class DecisionRepository implements PanacheRepositoryBase<Decision, UUID> {
+  /** Drafts that do not say their day yet come last. */
+  private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
 
-  Page<Decision> page(String municipality, Cursor after, int limit) {
-    LocalDate day = after.isStart() ? LocalDate.of(1, 1, 1) : day(after);
-    UUID id = after.isStart() ? new UUID(0, 0) : identifier(after);
-    List<Decision> found =
-        find(
-                "municipality = ?1 and (inForceFrom > ?2 or inForceFrom = ?2 and id > ?3)"
-                    + " order by inForceFrom, id",
-                municipality,
-                day,
-                id)
-            .range(0, limit)
-            .list();
-    return Page.of(found, limit, last -> Cursor.after(last.inForceFrom(), last.id()));
+  private static final String LISTED =
+      "municipality = :municipality and (takenOn is not null or :drafts = true)"
+          + " and (:status is null or status = :status)"
+          + " and (coalesce(inForceFrom, :noDay) > :day"
+          + " or coalesce(inForceFrom, :noDay) = :day and id > :id)"
+          + " order by coalesce(inForceFrom, :noDay), id";
+
+  /**
+   * @param status only those; null for all
+   * @param drafts also what was never decided
+   */
+  Page<Decision> page(
+      String municipality, DecisionStatus status, boolean drafts, Cursor after, int limit) {
+    Parameters parameters =
+        Parameters.with("municipality", municipality)
+            .and("status", status)
+            .and("drafts", drafts)
+            .and("noDay", NO_DAY)
+            .and("day", after.isStart() ? LocalDate.of(1, 1, 1) : day(after))
+            .and("id", after.isStart() ? new UUID(0, 0) : identifier(after));
+    List<Decision> found = find(LISTED, parameters).range(0, limit).list();
+    return Page.of(found, limit, DecisionRepository::position);
+  }
+
+  /** As it is now, and nobody changes it before this transaction has ended. */
+  public void lock(Decision decision) {
+    getEntityManager().refresh(decision, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Those that come after this day and say something about every area. */
+  public List<Decision> wholeAfter(String municipality, LocalDate day) {
+    return list(
+        "municipality = ?1 and inForceFrom > ?2 and reach = ?3 and status in (?4, ?5)"
+            + " order by inForceFrom",
+        municipality,
+        day,
+        Reach.WHOLE_MUNICIPALITY,
+        DecisionStatus.DECIDED,
+        DecisionStatus.IN_FORCE);
+  }
+
+  private static Cursor position(Decision last) {
+    LocalDate day = last.inForceFrom() == null ? NO_DAY : last.inForceFrom();
+    return Cursor.after(day, last.id());
   }
 
   private static LocalDate day(Cursor cursor) {

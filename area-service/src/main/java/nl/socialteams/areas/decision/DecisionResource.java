@@ -13,8 +13,9 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -34,31 +35,31 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.caller.Caller;
+import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
-/** Decisions over HTTP. */
+/** Decisions and the writing of their drafts over HTTP. */
 @Path("/decisions")
-@Tag(name = "decisions", description = "Besluiten over gebieden / decisions about areas")
+@Tag(name = "decisions", description = "Besluiten over teams en gebieden / decisions")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class DecisionResource {
-  private final Caller caller;
-  private final ApplyDecision applyDecision;
-  private final VisibleMunicipality visible;
+  private final DraftDecision drafts;
+  private final VisibleMunicipality visibleMunicipality;
+  private final VisibleDecision visible;
   private final DecisionRepository decisions;
 
   @Inject
   DecisionResource(
-      Caller caller,
-      ApplyDecision applyDecision,
-      VisibleMunicipality visible,
+      DraftDecision drafts,
+      VisibleMunicipality visibleMunicipality,
+      VisibleDecision visible,
       DecisionRepository decisions) {
-    this.caller = caller;
-    this.applyDecision = applyDecision;
+    this.drafts = drafts;
+    this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.decisions = decisions;
   }
@@ -68,18 +69,35 @@ public class DecisionResource {
   @Transactional
   @Idempotent
   @Operation(
-      operationId = "applyDecision",
-      summary = "Apply a decision",
+      operationId = "draftDecision",
+      summary = "Draft a decision",
       description =
-          "Past een *besluit* over gebieden toe: alle wijzigingen, of geen enkele / applies all"
-              + " changes of a decision at once, or none.")
+          "Maakt een *ontwerpbesluit*; het mag onvolledig zijn en namen bevatten zoals het stuk ze"
+              + " schrijft / makes a draft, which may be incomplete and name areas as the document"
+              + " prints them. Nothing changes until it is adopted.")
   @APIResponseSchema(value = DecisionView.class, responseCode = "201")
-  public Response apply(@NotNull @Valid NewDecision wanted) {
-    caller.requireActsFor(wanted.municipality());
-    visible.municipality(wanted.municipality());
-    Decision decision = applyDecision.apply(wanted);
-    URI location = URI.create("/area/v1/decisions/" + decision.id());
-    return Versioned.created(location, DecisionView.of(decision), 1);
+  public Response draft(@NotNull @Valid NewDecision wanted) {
+    Decision draft = drafts.draft(wanted);
+    URI location = URI.create("/area/v1/decisions/" + draft.id());
+    return Versioned.created(location, DecisionView.of(draft), draft.version());
+  }
+
+  @PUT
+  @Path("/{decisionId}")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "rewriteDecision",
+      summary = "Rewrite a draft",
+      description = "Vervangt de tekst van een *ontwerpbesluit* / replaces the text of a draft.")
+  public RestResponse<DecisionView> rewrite(
+      @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid DecisionText text) {
+    Decision draft = visible.decision(decisionId);
+    ExpectedVersion.from(ifMatch).requireMatch(draft.version());
+    drafts.rewrite(draft, text);
+    return Versioned.ok(DecisionView.of(draft), draft.version());
   }
 
   @GET
@@ -87,18 +105,27 @@ public class DecisionResource {
   @Operation(
       operationId = "listDecisions",
       summary = "List decisions",
-      description = "De *besluiten* van een gemeente in volgorde van kracht / by day in force.")
+      description =
+          "De *besluiten* van een gemeente in volgorde van kracht; ontwerpen alleen voor wie ze"
+              + " schrijft / by day in force; drafts only for administrators.")
   public RestResponse<DecisionList> list(
       @QueryParam("municipality")
           @NotNull
           @Pattern(regexp = Municipality.CODE_FORM)
           @Parameter(description = "Gemeentecode / code.", example = "GM0935")
           String municipality,
+      @QueryParam("status") @Parameter(description = "Alleen deze / only those.")
+          DecisionStatus status,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
     return decisions
-        .page(visible.municipality(municipality).code(), page.after(2), page.limit())
-        .map(DecisionView::of)
+        .page(
+            visibleMunicipality.municipality(municipality).code(),
+            status,
+            visible.seesDrafts(),
+            page.after(2),
+            page.limit())
+        .map(DecisionSummary::of)
         .answer(uri, DecisionList::new);
   }
 
@@ -108,13 +135,10 @@ public class DecisionResource {
   @Operation(
       operationId = "getDecision",
       summary = "Fetch a decision",
-      description = "Een *besluit* / one decision.")
+      description = "Een *besluit* met zijn tekst / one decision with its text.")
   public RestResponse<DecisionView> get(
       @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId) {
-    Decision decision = decisions.findById(decisionId);
-    if (decision == null || !caller.actsFor(decision.municipality())) {
-      throw new NotFoundException();
-    }
-    return Versioned.ok(DecisionView.of(decision), 1);
+    Decision decision = visible.decision(decisionId);
+    return Versioned.ok(DecisionView.of(decision), decision.version());
   }
 }

@@ -2,6 +2,7 @@
 package nl.socialteams.areas.decision;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -15,19 +16,32 @@ public record DecisionView(
     @NotNull @Schema(examples = "GM0935") String municipality,
     @NotNull @Schema(description = "Titel / title.", examples = "Stedelijk dekkend netwerk")
         String title,
-    @NotNull @Schema(description = "Datum / day.", examples = "2017-02-23") LocalDate takenOn,
-    @NotNull @Schema(description = "Van kracht / in force.", examples = "2017-02-23")
-        LocalDate inForceFrom,
-    @NotNull @Schema(description = "Reikwijdte / reach.", examples = "WHOLE_MUNICIPALITY")
-        Reach reach) {
+    @NotNull @Schema(description = "Status.", examples = "IN_FORCE") DecisionStatus status,
+    @Schema(description = "Datum van het besluit / day it was taken.", examples = "2017-02-23")
+        LocalDate takenOn,
+    @Schema(description = "Van kracht / in force.", examples = "2017-02-23") LocalDate inForceFrom,
+    @Schema(description = "Reikwijdte / reach.", examples = "WHOLE_MUNICIPALITY") Reach reach,
+    @NotNull
+        @Schema(
+            description = "Gebieden zonder team zijn aanvaard / gaps were accepted.",
+            examples = "true")
+        Boolean gapsAccepted,
+    @NotNull @Schema(description = "Toewijzingen / who serves what.")
+        List<DraftedAssignment> assignments,
+    @NotNull @Schema(description = "Vrijgegeven gebieden / areas given up by their team.")
+        List<DraftedRelease> releases) {
 
-  static DecisionView of(Decision decision) {
+  public static DecisionView of(Decision decision) {
     return new DecisionView(
         decision.id(),
         decision.municipality(),
         decision.title(),
+        decision.status(),
         decision.takenOn(),
         decision.inForceFrom(),
-        decision.reach());
+        decision.reach(),
+        decision.gapsAccepted(),
+        decision.paper().assignments(),
+        decision.paper().releases());
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.decision;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,8 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.socialteams.areas.municipality.Municipality;
 
-/** A decision to apply. */
-@Schema(name = "NewDecision", description = "Toe te passen besluit / a decision to apply.")
+/** A decision to draft. */
+@Schema(name = "NewDecision", description = "Nieuw ontwerpbesluit / a decision to draft.")
 public record NewDecision(
     @Schema(description = "Gemeentecode / municipality.", examples = "GM0935")
         @NotNull
@@ -26,15 +25,18 @@ public record NewDecision(
         @NotBlank
         @Size(max = 200)
         String title,
-    @Schema(description = "Datum van het besluit / day of the decision.", examples = "2030-01-15")
-        @NotNull
-        LocalDate takenOn,
-    @Schema(description = "Van kracht vanaf / in force from.", examples = "2030-02-01") @NotNull
+    @Schema(description = "Van kracht vanaf / in force from.", examples = "2030-02-01")
         LocalDate inForceFrom,
-    @Schema(description = "Reikwijdte / reach.", examples = "NAMED_AREAS") @NotNull Reach reach,
-    @Schema(description = "Toewijzingen / who serves what.") @NotNull @Size(min = 1, max = 2000)
-        List<@Valid @NotNull NewAssignment> assignments,
+    @Schema(description = "Reikwijdte / reach.", examples = "NAMED_AREAS") Reach reach,
     @Schema(
-            description =
-                "Bekend sinds / known since; only for an import of history (import:history).")
-        Instant knownSince) {}
+            description = "Toewijzingen / who serves what.",
+            examples = "[{\"team\":\"Caberg-Bosscherveld\",\"area\":\"Lanakerveld\"}]")
+        @Size(max = 2000)
+        List<@Valid @NotNull DraftedAssignment> assignments,
+    @Schema(description = "Vrijgegeven gebieden / areas given up by their team.") @Size(max = 2000)
+        List<@Valid @NotNull DraftedRelease> releases) {
+
+  DecisionText text() {
+    return new DecisionText(title, inForceFrom, reach, assignments, releases);
+  }
+}

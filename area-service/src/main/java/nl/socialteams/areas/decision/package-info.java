@@ -1,2 +1,5 @@
-/** Decisions (besluiten) that change who serves where: all their changes at once, or none (A4). */
+/**
+ * Decisions (besluiten) about teams and areas (A4): drafted, perhaps incomplete and with names as
+ * the document prints them; decided; in force from their day. A decided one is never edited.
+ */
 package nl.socialteams.areas.decision;

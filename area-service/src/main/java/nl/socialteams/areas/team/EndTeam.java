@@ -39,7 +39,7 @@ class EndTeam {
     team.end(on, known);
     teams.flush();
     for (AssignedArea assigned : assignments.ofTeam(team.id(), on)) {
-      history.end(team.municipality(), assigned, on, known);
+      history.end(team.municipality(), assigned, on, null, known);
       neighbourhoodEvents.changed(assigned.neighbourhood());
     }
     events.changed(team);

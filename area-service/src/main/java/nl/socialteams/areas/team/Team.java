@@ -71,9 +71,8 @@ public class Team {
     asserted = known.asserted();
   }
 
-  /** Whether the team works on every day from this one on. */
-  public boolean worksFrom(LocalDate day) {
-    return endedOn == null && !foundedOn.isAfter(day);
+  public boolean worksOn(LocalDate day) {
+    return !foundedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
   }
 
   public UUID id() {

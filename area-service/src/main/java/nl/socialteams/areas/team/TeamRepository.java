@@ -37,6 +37,11 @@ public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
     return Page.of(found, limit, team -> Cursor.after(team.name(), team.id()));
   }
 
+  /** All that there ever were in a municipality. */
+  public List<Team> of(String municipality) {
+    return list("municipality = ?1 order by name, id", municipality);
+  }
+
   private static UUID identifier(String text) {
     try {
       return UUID.fromString(text);

@@ -32,8 +32,9 @@ class AssignmentOverlapTest {
     AreaApi.maastricht(CABERG);
     team = AreaApi.team("Noord", "2013-01-01");
     run(
-        "insert into decision values ('00000000-0000-0000-0000-0000000000d1', 'GM0935', 'x',"
-            + " '2013-01-01', '2013-01-01', 'NAMED_AREAS', now(), false)");
+        "insert into decision (id, municipality, title, taken_on, in_force_from, reach, known_from,"
+            + " asserted, status) values ('00000000-0000-0000-0000-0000000000d1', 'GM0935', 'x',"
+            + " '2013-01-01', '2013-01-01', 'NAMED_AREAS', now(), false, 'IN_FORCE')");
     assign("[2013-01-01,2014-01-01)", "[2013-01-01,)");
   }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.decision;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,37 +22,56 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ServiceTest
 class DecidingAtOnceTest {
   private static final String CABERG = "BU09350205";
+  private static final String MALBERG = "BU09350207";
+
+  @BeforeAll
+  static void a_city() {
+    AreaApi.maastricht(CABERG, MALBERG);
+  }
 
   @Test
   @Tag("A3")
   void of_many_administrators_deciding_at_once_one_wins_and_the_others_are_told() throws Exception {
-    AreaApi.maastricht(CABERG);
     List<String> teams =
         IntStream.range(0, 8).mapToObj(n -> AreaApi.team("Team " + n, "2013-01-01")).toList();
 
-    List<Integer> answers = allAtOnce(teams);
+    List<String> drafts = teams.stream().map(DecidingAtOnceTest::draft).toList();
 
-    assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+    assertThat(allAtOnce(drafts)).containsOnly(200, 409).containsOnlyOnce(200);
   }
 
-  private static List<Integer> allAtOnce(List<String> teams) throws Exception {
-    try (ExecutorService administrators = Executors.newFixedThreadPool(teams.size())) {
-      List<Callable<Integer>> decisions =
-          teams.stream().<Callable<Integer>>map(team -> () -> decide(team)).toList();
-      List<Integer> answers = new java.util.ArrayList<>();
-      for (Future<Integer> answer : administrators.invokeAll(decisions)) {
+  @Test
+  @Tag("A4")
+  void of_many_administrators_adopting_the_same_draft_one_does_and_the_others_are_told()
+      throws Exception {
+    String draft =
+        AreaApi.draft(
+            AreaApi.decision(
+                "2013-01-01",
+                "NAMED_AREAS",
+                List.of(AreaApi.assign(AreaApi.team("Malberg", "2013-01-01"), MALBERG))));
+
+    List<Integer> answers = allAtOnce(Collections.nCopies(8, draft));
+
+    assertThat(answers).containsOnly(200, 412).containsOnlyOnce(200);
+  }
+
+  private static List<Integer> allAtOnce(List<String> drafts) throws Exception {
+    try (ExecutorService administrators = Executors.newFixedThreadPool(drafts.size())) {
+      List<Callable<Integer>> adoptions =
+          drafts.stream()
+              .<Callable<Integer>>map(draft -> () -> AreaApi.adopt(draft).extract().statusCode())
+              .toList();
+      List<Integer> answers = new ArrayList<>();
+      for (Future<Integer> answer : administrators.invokeAll(adoptions)) {
         answers.add(answer.get());
       }
       return answers;
     }
   }
 
-  private static int decide(String team) {
-    return AreaApi.post(
-            "administrator",
-            "/decisions",
-            AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, CABERG))))
-        .extract()
-        .statusCode();
+  private static String draft(String team) {
+    return AreaApi.draft(
+        AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, CABERG))));
   }
 }

@@ -17,7 +17,6 @@ import nl.socialteams.areas.AreaApi;
 import nl.socialteams.testing.ServiceTest;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -45,30 +44,33 @@ class DecisionTest {
   @Test
   @Order(1)
   @Tag("A4")
-  void every_unknown_name_of_a_decision_is_told_at_once_and_nothing_is_stored() {
-    decide(
+  void every_unknown_name_of_a_draft_is_told_by_the_check_and_keeps_it_from_being_adopted() {
+    String draft =
+        draft(
             "2013-01-01",
             "NAMED_AREAS",
             AreaApi.assign(north, CABERG),
             AreaApi.assign(north, "BU09359999"),
             AreaApi.assignPart(north, DOUSBERG, "Nergenshuizen"),
-            AreaApi.assign(UUID.randomUUID().toString(), MALBERG))
-        .statusCode(400)
-        .body("type", containsString("invalid-input"))
-        .body(
-            "errors.pointer",
-            containsInAnyOrder(
-                "/assignments/1/neighbourhoodCode",
-                "/assignments/2/part",
-                "/assignments/3/teamId"));
+            AreaApi.assign(UUID.randomUUID().toString(), MALBERG));
 
+    AreaApi.get("administrator", "/decisions/" + draft + "/check")
+        .statusCode(200)
+        .body("adoptable", equalTo(false))
+        .body(
+            "unknownNames.pointer",
+            contains("/assignments/1/area", "/assignments/2/part", "/assignments/3/team"));
+    AreaApi.adopt(draft)
+        .statusCode(409)
+        .body("type", containsString("decision-names-unknown"))
+        .body("detail", containsString("Nergenshuizen"));
     team(CABERG, "2013-06-01").body("certainty", equalTo("NONE"));
   }
 
   @Test
   @Order(2)
   @Tag("A3")
-  void a_decision_that_names_an_area_twice_is_refused_whole() {
+  void a_decision_that_gives_an_area_to_two_teams_is_refused_whole() {
     decide(
             "2013-01-01",
             "NAMED_AREAS",
@@ -84,7 +86,9 @@ class DecisionTest {
   @Order(3)
   @Tag("A4")
   void a_decision_comes_into_force_on_its_day() {
-    decide("2013-01-01", "NAMED_AREAS", AreaApi.assign(north, CABERG)).statusCode(201);
+    decide("2013-01-01", "NAMED_AREAS", AreaApi.assign(north, CABERG))
+        .statusCode(200)
+        .body("status", equalTo("IN_FORCE"));
 
     team(CABERG, "2012-12-31").body("certainty", equalTo("NONE"));
     team(CABERG, "2013-01-01")
@@ -110,7 +114,7 @@ class DecisionTest {
             "WHOLE_MUNICIPALITY",
             AreaApi.assign(south, MALBERG),
             AreaApi.assignPart(south, DOUSBERG, "Hazendans"))
-        .statusCode(201);
+        .statusCode(200);
 
     team(CABERG, "2017-02-22").body("teamName", equalTo("Noord"));
     team(CABERG, "2017-02-23").body("certainty", equalTo("NONE"));
@@ -155,7 +159,11 @@ class DecisionTest {
   @SafeVarargs
   private static io.restassured.response.ValidatableResponse decide(
       String from, String reach, Map<String, Object>... assignments) {
-    return AreaApi.post(
-        "administrator", "/decisions", AreaApi.decision(from, reach, List.of(assignments)));
+    return AreaApi.adopt(draft(from, reach, assignments));
+  }
+
+  @SafeVarargs
+  private static String draft(String from, String reach, Map<String, Object>... assignments) {
+    return AreaApi.draft(AreaApi.decision(from, reach, List.of(assignments)));
   }
 }

@@ -32,11 +32,9 @@ class TeamLifeTest {
   @Tag("A2")
   void a_team_that_is_split_ends_and_its_successors_begin_on_that_day() {
     String team = AreaApi.team("Caberg-Malpertuis", "2013-01-01");
-    AreaApi.post(
-            "administrator",
-            "/decisions",
+    AreaApi.decide(
             AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, CABERG))))
-        .statusCode(201);
+        .statusCode(200);
 
     split(team, "\"v1\"")
         .statusCode(201)

@@ -43,11 +43,7 @@ final class CityOfLookups {
   }
 
   private static void decide(String from, List<Map<String, Object>> assignments) {
-    AreaApi.post(
-            "administrator",
-            "/decisions",
-            AreaApi.decision(from, "WHOLE_MUNICIPALITY", assignments))
-        .statusCode(201);
+    AreaApi.decide(AreaApi.decision(from, "WHOLE_MUNICIPALITY", assignments)).statusCode(200);
   }
 
   static Map<String, Object> at(String on, String postcode) {

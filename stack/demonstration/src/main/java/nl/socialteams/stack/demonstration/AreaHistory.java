@@ -2,6 +2,7 @@
 package nl.socialteams.stack.demonstration;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,11 +26,13 @@ final class AreaHistory {
 
   private final PublicApi api;
   private final Story story;
+  private final Decisions decisions;
   private final Map<String, String> teams = new LinkedHashMap<>();
 
   AreaHistory(PublicApi api, Story story) {
     this.api = api;
     this.story = story;
+    this.decisions = new Decisions(api, story);
   }
 
   Areas load() {
@@ -42,15 +45,15 @@ final class AreaHistory {
 
   private void pilot() {
     found(PILOT, "NEIGHBOURHOOD", OPENED);
-    decide(
+    decisions.take(
         pilotDecision("Proeftuin Caberg-Malpertuis", "2012-09-25", OPENED)
-            .with(pilotArea("BU09350205"), pilotArea("BU09350204")));
-    decide(
+            .with(pilotAreas("Caberg", "Malpertuis")));
+    decisions.take(
         pilotDecision("Uitbreiding met Oud-Caberg en Malberg", "2014-02-01", "2014-02-01")
-            .with(pilotArea("BU09350206"), pilotArea("BU09350207")));
-    decide(
+            .with(pilotAreas("Oud-Caberg", "Malberg")));
+    decisions.take(
         pilotDecision("Uitbreiding met Brusselsepoort West", "2014-04-01", "2014-04-01")
-            .with(new AssignedArea(teams.get(PILOT), "BU09350200", "Brusselsepoort West")));
+            .with(pilotAreas("Brusselsepoort West")));
     story.tell("the pilot of 2013-2014: one team, extended twice");
   }
 
@@ -59,7 +62,8 @@ final class AreaHistory {
     namesIn(rows).stream()
         .filter(name -> !teams.containsKey(name))
         .forEach(name -> found(name, "NEIGHBOURHOOD", YEAR_2016));
-    decide(DecisionToLoad.whole("Sociale teams 2016", YEAR_2016, YEAR_2016).with(areas(rows)));
+    decisions.take(
+        DecisionToLoad.whole("Sociale teams 2016", YEAR_2016, YEAR_2016).with(areas(rows)));
     story.tell("the areas of 2016: " + namesIn(rows).size() + " teams");
   }
 
@@ -67,7 +71,7 @@ final class AreaHistory {
     split();
     found("Centrum", "CENTRE", DECIDED);
     List<CSVRecord> rows = Table.read("team-areas-2017.csv");
-    decide(
+    decisions.take(
         DecisionToLoad.whole("Stedelijk dekkend netwerk van sociale teams", DECIDED, DECIDED)
             .with(areas(rows)));
     story.tell("the decision of 2017-02-23: " + namesIn(rows).size() + " teams");
@@ -99,18 +103,12 @@ final class AreaHistory {
     teams.put(name, api.create("team " + name, "/area/v1/teams", team).path("teamId").asText());
   }
 
-  private void decide(DecisionToLoad decision) {
-    api.create("decision " + decision.title(), "/area/v1/decisions", decision.body());
+  private static List<AssignedArea> areas(List<CSVRecord> rows) {
+    return rows.stream().map(AssignedArea::of).toList();
   }
 
-  private AssignedArea[] areas(List<CSVRecord> rows) {
-    return rows.stream()
-        .map(row -> AssignedArea.of(teams.get(row.get("team")), row))
-        .toArray(AssignedArea[]::new);
-  }
-
-  private AssignedArea pilotArea(String neighbourhood) {
-    return new AssignedArea(teams.get(PILOT), neighbourhood, null);
+  private static List<AssignedArea> pilotAreas(String... areas) {
+    return Arrays.stream(areas).map(area -> new AssignedArea(PILOT, area)).toList();
   }
 
   private static DecisionToLoad pilotDecision(String title, String takenOn, String inForceFrom) {

@@ -2,12 +2,11 @@
 package nl.socialteams.stack.demonstration;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A decision of the city, known since the morning of the day it came into force. */
+/** A decision of the city, known since the noon of the day it came into force. */
 record DecisionToLoad(
     String title, String takenOn, String inForceFrom, String reach, List<AssignedArea> areas) {
 
@@ -19,19 +18,27 @@ record DecisionToLoad(
     return new DecisionToLoad(title, takenOn, inForceFrom, "NAMED_AREAS", List.of());
   }
 
-  DecisionToLoad with(AssignedArea... assigned) {
-    return new DecisionToLoad(title, takenOn, inForceFrom, reach, Arrays.asList(assigned));
+  DecisionToLoad with(List<AssignedArea> assigned) {
+    return new DecisionToLoad(title, takenOn, inForceFrom, reach, List.copyOf(assigned));
   }
 
-  Map<String, Object> body() {
-    Map<String, Object> body = new LinkedHashMap<>();
-    body.put("municipality", Areas.MAASTRICHT);
-    body.put("title", title);
-    body.put("takenOn", takenOn);
-    body.put("inForceFrom", inForceFrom);
-    body.put("reach", reach);
-    body.put("assignments", areas.stream().map(AssignedArea::body).toList());
-    body.put("knownSince", Moments.noonOf(LocalDate.parse(inForceFrom)));
-    return body;
+  Map<String, Object> draft() {
+    Map<String, Object> draft = new LinkedHashMap<>();
+    draft.put("municipality", Areas.MAASTRICHT);
+    draft.put("title", title);
+    draft.put("inForceFrom", inForceFrom);
+    draft.put("reach", reach);
+    draft.put("assignments", areas.stream().distinct().map(AssignedArea::body).toList());
+    return draft;
+  }
+
+  Map<String, Object> adoption() {
+    return Map.of(
+        "takenOn",
+        takenOn,
+        "acceptsGaps",
+        true,
+        "knownSince",
+        Moments.noonOf(LocalDate.parse(inForceFrom)));
   }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.adoption;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.decision.Decision;
+import nl.socialteams.areas.decision.DecisionView;
+import nl.socialteams.conditional.ExpectedVersion;
+import nl.socialteams.conditional.Versioned;
+
+/** The last steps of a decision over HTTP. */
+@Path("/decisions")
+@Tag(name = "decisions", description = "Besluiten over teams en gebieden / decisions")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class AdoptionResource {
+  private final DecisionTurn turn;
+  private final AdoptDecision adoptDecision;
+
+  @Inject
+  AdoptionResource(DecisionTurn turn, AdoptDecision adoptDecision) {
+    this.turn = turn;
+    this.adoptDecision = adoptDecision;
+  }
+
+  @POST
+  @Path("/{decisionId}/adoptions")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "adoptDecision",
+      summary = "Adopt a decision",
+      description =
+          "Stelt een *ontwerpbesluit* vast: alle wijzigingen tegelijk, of geen enkele. Geweigerd"
+              + " zolang de toets onbekende namen of overlap noemt / decides a draft: all its"
+              + " changes at once, or none.")
+  public RestResponse<DecisionView> adopt(
+      @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid Adoption adoption) {
+    adoptDecision.requireTaken(adoption);
+    Decision draft = turn.take(decisionId, ExpectedVersion.from(ifMatch));
+    adoptDecision.adopt(draft, adoption);
+    return Versioned.ok(DecisionView.of(draft), draft.version());
+  }
+}

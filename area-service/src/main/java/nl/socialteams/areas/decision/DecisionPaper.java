@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.decision;
+
+import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+/** What a decision says, in the names in which it is written. */
+public record DecisionPaper(List<DraftedAssignment> assignments, List<DraftedRelease> releases) {
+
+  public DecisionPaper {
+    assignments = List.copyOf(Objects.requireNonNullElse(assignments, List.of()));
+    releases = List.copyOf(Objects.requireNonNullElse(releases, List.of()));
+  }
+
+  @JsonIgnore
+  public boolean isEmpty() {
+    return assignments.isEmpty() && releases.isEmpty();
+  }
+}

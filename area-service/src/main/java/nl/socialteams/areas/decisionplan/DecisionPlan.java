@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.decisionplan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import nl.socialteams.areas.arealist.AreaList;
+import nl.socialteams.areas.assignment.Area;
+import nl.socialteams.areas.decision.Decision;
+
+/**
+ * Everything that a decision does on its day.
+ *
+ * @param day on which it comes into force; today where the draft does not say yet
+ * @param missing JSON pointers to what the draft does not say yet
+ * @param list the neighbourhoods of the day
+ * @param teamNames of all teams that have to do with it
+ */
+public record DecisionPlan(
+    Decision decision,
+    LocalDate day,
+    List<String> missing,
+    AreaList list,
+    Map<UUID, String> teamNames,
+    Set<Area> released,
+    List<UnknownName> unknownNames,
+    AreaPlan areas) {
+
+  /** Gaps do not stand in the way of a decision; they have to be accepted. */
+  public boolean isAdoptable() {
+    return missing.isEmpty() && unknownNames.isEmpty() && areas.overlaps().isEmpty();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.decisionplan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import nl.socialteams.areas.arealist.AreaList;
+import nl.socialteams.areas.arealist.NamedArea;
+import nl.socialteams.areas.assignment.Area;
+import nl.socialteams.areas.decision.DecisionPaper;
+import nl.socialteams.areas.decision.DraftedAssignment;
+import nl.socialteams.areas.decision.DraftedRelease;
+
+/** Finds what the names of a paper mean, and notes all that mean nothing. */
+final class ReadPaper {
+  private final AreaList areas;
+  private final TeamNames teams;
+  private final Nearest nearest;
+  private final List<UnknownName> unknown = new ArrayList<>();
+
+  ReadPaper(AreaList areas, TeamNames teams, Nearest nearest) {
+    this.areas = areas;
+    this.teams = teams;
+    this.nearest = nearest;
+  }
+
+  PaperReading read(DecisionPaper paper) {
+    List<GivenArea> given = new ArrayList<>();
+    for (int at = 0; at < paper.assignments().size(); at++) {
+      given.addAll(given(paper.assignments().get(at), "/assignments/" + at));
+    }
+    Set<Area> released = new TreeSet<>();
+    for (int at = 0; at < paper.releases().size(); at++) {
+      DraftedRelease release = paper.releases().get(at);
+      areas(release.area(), release.part(), "/releases/" + at)
+          .forEach(area -> released.add(area.area()));
+    }
+    return new PaperReading(given, released, unknown);
+  }
+
+  private List<GivenArea> given(DraftedAssignment drafted, String pointer) {
+    Optional<PlannedTeam> team = teams.named(drafted.team());
+    if (team.isEmpty()) {
+      unknown.add(nearest.team(pointer + "/team", drafted.team(), teams));
+    }
+    List<NamedArea> found = areas(drafted.area(), drafted.part(), pointer);
+    return team.stream()
+        .flatMap(t -> found.stream().map(area -> new GivenArea(area.area(), t)))
+        .toList();
+  }
+
+  private List<NamedArea> areas(String printed, String part, String pointer) {
+    List<NamedArea> found = areas.named(printed);
+    if (found.isEmpty()) {
+      unknown.add(nearest.area(pointer + "/area", printed, areas));
+    }
+    if (part == null || found.isEmpty()) {
+      return found;
+    }
+    Optional<NamedArea> named = areas.part(found.getFirst(), part);
+    if (named.isEmpty()) {
+      unknown.add(nearest.area(pointer + "/part", part, areas));
+    }
+    return named.stream().toList();
+  }
+}
