@@ -4,7 +4,7 @@ package nl.socialteams.areas.cbsfile;
 /**
  * A line that was not taken over.
  *
- * @param line in the file, from 1; for GeoJSON the line on which the feature ends
+ * @param line in the file, from 1; in GeoJSON the number of the feature
  * @param column as the file names it; empty where the whole line is meant
  * @param code of the fault, a key of the catalogue of problems
  */

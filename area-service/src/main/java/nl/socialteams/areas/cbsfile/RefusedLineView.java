@@ -9,7 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "RefusedLine", description = "Geweigerde regel / a line that was refused.")
 public record RefusedLineView(
     @NotNull @Schema(description = "Volgnummer / number.", examples = "1") Integer number,
-    @NotNull @Schema(description = "Regel in het bestand / line in the file.", examples = "7112")
+    @NotNull
+        @Schema(
+            description =
+                "Regel in het bestand, in GeoJSON de hoeveelste feature / line or feature.",
+            examples = "7112")
         Long line,
     @NotNull
         @Schema(

@@ -12,15 +12,18 @@ import java.util.List;
  * conflict do nothing}: a row that is there already is a repetition, and refused.
  */
 public final class RowBatch implements AutoCloseable {
-  private static final int ROWS_AT_ONCE = 1_000;
-
   private final PreparedStatement insert;
+  private final int rowsAtOnce;
   private final ImportProgress progress;
   private final List<RefusedLine> ifRepeated = new ArrayList<>();
 
-  public RowBatch(Connection connection, String insert, ImportProgress progress)
+  /**
+   * @param rowsAtOnce few where rows are large: so many are held in memory
+   */
+  public RowBatch(Connection connection, String insert, int rowsAtOnce, ImportProgress progress)
       throws SQLException {
     this.insert = connection.prepareStatement(insert);
+    this.rowsAtOnce = rowsAtOnce;
     this.progress = progress;
   }
 
@@ -32,7 +35,7 @@ public final class RowBatch implements AutoCloseable {
     insert.addBatch();
     ifRepeated.add(repeated);
     progress.accepted();
-    if (ifRepeated.size() >= ROWS_AT_ONCE) {
+    if (ifRepeated.size() >= rowsAtOnce) {
       send();
     }
   }

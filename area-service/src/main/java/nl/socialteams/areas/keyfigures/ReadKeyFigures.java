@@ -25,6 +25,8 @@ class ReadKeyFigures {
       "insert into key_figure_row (code, line, name, inhabitants) values (?, ?, ?, ?)"
           + " on conflict do nothing";
 
+  private static final int ROWS_AT_ONCE = 1_000;
+
   private final DataSource database;
 
   @Inject
@@ -36,7 +38,7 @@ class ReadKeyFigures {
     CsvFile file = CsvFile.open(body);
     KeyFigureColumns columns = KeyFigureColumns.in(file.header());
     try (Connection connection = database.getConnection();
-        RowBatch rows = new RowBatch(connection, INSERT, progress)) {
+        RowBatch rows = new RowBatch(connection, INSERT, ROWS_AT_ONCE, progress)) {
       for (CsvLine line = file.next(); line != null; line = file.next()) {
         read(line, columns, rows, progress);
       }

@@ -28,7 +28,19 @@ class IdempotencyRulesTest {
   @TestFactory
   Stream<DynamicTest> documents_a_key_on_everything_that_creates() {
     return onEvery(
-        Operation::isCreation, operation -> assertThat(operation.header(KEY)).isPresent());
+        operation -> operation.isCreation() && !operation.isRepeatable(),
+        operation -> assertThat(operation.header(KEY)).isPresent());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> succeeds_again_without_a_key_where_a_repeat_gives_the_same_state() {
+    return onEvery(
+        Operation::isRepeatable,
+        operation -> {
+          Success first = ValidCalls.success(operation);
+          assertThat(operation.header(KEY)).isEmpty();
+          first.call().send().assertStatus(first.answer().status());
+        });
   }
 
   @TestFactory

@@ -26,20 +26,32 @@ public final class Bodies {
 
   private Bodies() {}
 
-  /** The example, referring to things that exist instead of made-up ones. */
+  /** The example of a JSON body, referring to things that exist instead of made-up ones. */
   public static ObjectNode of(Operation operation) {
+    return (ObjectNode) example(operation);
+  }
+
+  /** What is sent: JSON, or the example as it is written where the body is a file. */
+  static String text(Operation operation) {
+    JsonNode example = example(operation);
+    return example.isTextual() ? example.asText() : example.toString();
+  }
+
+  private static JsonNode example(Operation operation) {
     Body body = operation.requestBody().orElseThrow();
     if (body.examples().isEmpty()) {
       throw new AssertionError(operation + " has no example of its body");
     }
     JsonNode example = body.examples().getFirst().deepCopy();
     References.makeReal(example);
-    return (ObjectNode) example;
+    return example;
   }
 
   /** The example, with something in it that no other call has. */
   static String another(Operation operation) {
-    return varied(operation, of(operation)).toString();
+    return operation.requestBody().orElseThrow().isJson()
+        ? varied(operation, of(operation)).toString()
+        : text(operation);
   }
 
   /** The same body but for one member, which is as acceptable as before. */

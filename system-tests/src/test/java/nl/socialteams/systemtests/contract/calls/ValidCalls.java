@@ -25,7 +25,7 @@ public final class ValidCalls {
     Call call = at(operation, address);
     operation
         .requestBody()
-        .ifPresent(body -> call.body(body.mediaType(), Bodies.of(operation).toString()));
+        .ifPresent(body -> call.body(body.mediaType(), Bodies.text(operation)));
     return call;
   }
 

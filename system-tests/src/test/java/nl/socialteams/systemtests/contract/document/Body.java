@@ -24,6 +24,11 @@ public record Body(ApiDocument document, String mediaType, JsonNode schema, Json
     return Optional.of(new Body(document, mediaType, media.path("schema"), media));
   }
 
+  /** Whether it is one JSON value, read whole; others are files and streams of rows. */
+  public boolean isJson() {
+    return mediaType.equals("application/json") || mediaType.equals("application/merge-patch+json");
+  }
+
   public JsonNode resolvedSchema() {
     return document.resolve(schema);
   }

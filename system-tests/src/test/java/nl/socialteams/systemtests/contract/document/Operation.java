@@ -75,6 +75,11 @@ public record Operation(ApiDocument document, String path, String method, JsonNo
     return method.equals("POST") && statuses().contains("201");
   }
 
+  /** Whether the same request again gives the same state, so that it needs no key. */
+  public boolean isRepeatable() {
+    return content.path("x-repeatable").asBoolean();
+  }
+
   /** Whether it is made conditional on the version that the caller saw. */
   public boolean isConditional() {
     return header("If-Match").isPresent();
