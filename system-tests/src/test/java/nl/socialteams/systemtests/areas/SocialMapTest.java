@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.areas;
 
-import nl.socialteams.systemtests.mainjob.As;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
+
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+import nl.socialteams.systemtests.mainjob.As;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -69,9 +71,19 @@ class SocialMapTest {
                 .path("provisionId");
     garden.put("name", "Buurtmoestuin en kippen (verzonnen)");
     As.teamMember().call().body(garden).put(path).then().statusCode(428);
-    As.teamMember().call().header("If-Match", "\"v1\"").body(garden).put(path).then()
+    As.teamMember()
+        .call()
+        .header("If-Match", "\"v1\"")
+        .body(garden)
+        .put(path)
+        .then()
         .statusCode(200);
-    As.teamMember().call().header("If-Match", "\"v1\"").body(garden).put(path).then()
+    As.teamMember()
+        .call()
+        .header("If-Match", "\"v1\"")
+        .body(garden)
+        .put(path)
+        .then()
         .statusCode(412);
     As.bi().get(MAP + "&q=kippen").body("items", hasSize(1));
   }

@@ -23,9 +23,7 @@ public final class ValidCalls {
   /** The same for another address. */
   static Call onSameThing(Operation operation, String address) {
     Call call = at(operation, address);
-    operation
-        .requestBody()
-        .ifPresent(body -> call.body(body.mediaType(), Bodies.text(operation)));
+    operation.requestBody().ifPresent(body -> call.body(body.mediaType(), Bodies.text(operation)));
     return call;
   }
 
