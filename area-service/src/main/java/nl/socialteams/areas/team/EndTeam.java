@@ -4,6 +4,7 @@ package nl.socialteams.areas.team;
 import java.time.LocalDate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.assignment.AssignedArea;
@@ -20,6 +21,7 @@ class EndTeam {
   private final AssignmentHistory history;
   private final NeighbourhoodEvents neighbourhoodEvents;
   private final TeamEvents events;
+  private final Event<TeamEndedOn> ended;
 
   @Inject
   EndTeam(
@@ -27,12 +29,14 @@ class EndTeam {
       KnownAssignments assignments,
       AssignmentHistory history,
       NeighbourhoodEvents neighbourhoodEvents,
-      TeamEvents events) {
+      TeamEvents events,
+      Event<TeamEndedOn> ended) {
     this.teams = teams;
     this.assignments = assignments;
     this.history = history;
     this.neighbourhoodEvents = neighbourhoodEvents;
     this.events = events;
+    this.ended = ended;
   }
 
   void end(Team team, LocalDate on, Knowledge known) {
@@ -42,6 +46,7 @@ class EndTeam {
       history.end(team.municipality(), assigned, on, null, known);
       neighbourhoodEvents.changed(assigned.neighbourhood());
     }
+    ended.fire(new TeamEndedOn(team.id(), on, known));
     events.changed(team);
   }
 }

@@ -11,7 +11,7 @@ import nl.socialteams.caller.Caller;
 
 /** Policy: a team is visible to who may act for its municipality. */
 @ApplicationScoped
-class VisibleTeam {
+public class VisibleTeam {
   private final Caller caller;
   private final TeamRepository teams;
 
@@ -24,7 +24,7 @@ class VisibleTeam {
   /**
    * @throws NotFoundException where it is absent or not visible
    */
-  Team team(UUID id) {
+  public Team team(UUID id) {
     Team found = teams.findById(id);
     if (found == null || !caller.actsFor(found.municipality())) {
       throw new NotFoundException();

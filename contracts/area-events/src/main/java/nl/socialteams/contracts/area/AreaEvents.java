@@ -21,10 +21,29 @@ public final class AreaEvents {
   public static final EventType<CodeListState> CODE_LIST_CHANGED =
       event("code-list-changed", AreaTopics.CODE_LISTS, CodeListState.class);
 
+  public static final EventType<OrganisationState> ORGANISATION_CHANGED =
+      event("organisation-changed", AreaTopics.ORGANISATIONS, OrganisationState.class);
+
+  public static final EventType<MembershipState> MEMBERSHIP_CHANGED =
+      event("membership-changed", AreaTopics.MEMBERSHIPS, MembershipState.class);
+
+  public static final EventType<DeploymentAgreementState> DEPLOYMENT_AGREEMENT_CHANGED =
+      event(
+          "deployment-agreement-changed",
+          AreaTopics.DEPLOYMENT_AGREEMENTS,
+          DeploymentAgreementState.class);
+
   private AreaEvents() {}
 
   public static List<EventType<?>> all() {
-    return List.of(MUNICIPALITY_CHANGED, NEIGHBOURHOOD_CHANGED, TEAM_CHANGED, CODE_LIST_CHANGED);
+    return List.of(
+        MUNICIPALITY_CHANGED,
+        NEIGHBOURHOOD_CHANGED,
+        TEAM_CHANGED,
+        CODE_LIST_CHANGED,
+        ORGANISATION_CHANGED,
+        MEMBERSHIP_CHANGED,
+        DEPLOYMENT_AGREEMENT_CHANGED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

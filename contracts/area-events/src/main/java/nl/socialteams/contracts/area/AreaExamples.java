@@ -27,6 +27,15 @@ public final class AreaExamples {
   public static final GoldenExample CODE_LIST_LIFE_DOMAINS =
       load(AreaEvents.CODE_LIST_CHANGED, "code-list-life-domains");
 
+  public static final GoldenExample ORGANISATION_TRAJEKT =
+      load(AreaEvents.ORGANISATION_CHANGED, "organisation-trajekt");
+
+  public static final GoldenExample MEMBERSHIP_IN_THE_PILOT =
+      load(AreaEvents.MEMBERSHIP_CHANGED, "membership-in-the-pilot");
+
+  public static final GoldenExample DEPLOYMENT_OF_TRAJEKT =
+      load(AreaEvents.DEPLOYMENT_AGREEMENT_CHANGED, "deployment-agreement-trajekt");
+
   private AreaExamples() {}
 
   public static List<GoldenExample> all() {
@@ -36,7 +45,10 @@ public final class AreaExamples {
         DOUSBERG_HAZENDANS,
         TEAM_CABERG_MALPERTUIS,
         TEAM_MALBERG_MALPERTUIS,
-        CODE_LIST_LIFE_DOMAINS);
+        CODE_LIST_LIFE_DOMAINS,
+        ORGANISATION_TRAJEKT,
+        MEMBERSHIP_IN_THE_PILOT,
+        DEPLOYMENT_OF_TRAJEKT);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

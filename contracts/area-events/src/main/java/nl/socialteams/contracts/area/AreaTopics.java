@@ -12,10 +12,20 @@ public final class AreaTopics {
   public static final String NEIGHBOURHOODS = "area.neighbourhoods.v1";
   public static final String TEAMS = "area.teams.v1";
   public static final String CODE_LISTS = "area.code-lists.v1";
+  public static final String ORGANISATIONS = "area.organisations.v1";
+  public static final String MEMBERSHIPS = "area.memberships.v1";
+  public static final String DEPLOYMENT_AGREEMENTS = "area.deployment-agreements.v1";
 
   private AreaTopics() {}
 
   public static List<String> all() {
-    return List.of(MUNICIPALITIES, NEIGHBOURHOODS, TEAMS, CODE_LISTS);
+    return List.of(
+        MUNICIPALITIES,
+        NEIGHBOURHOODS,
+        TEAMS,
+        CODE_LISTS,
+        ORGANISATIONS,
+        MEMBERSHIPS,
+        DEPLOYMENT_AGREEMENTS);
   }
 }

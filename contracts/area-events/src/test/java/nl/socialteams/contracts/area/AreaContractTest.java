@@ -45,7 +45,10 @@ class AreaContractTest extends ContractTest {
         new Published(dousbergHazendans(), AreaExamples.DOUSBERG_HAZENDANS),
         new Published(endedTeam(), AreaExamples.TEAM_CABERG_MALPERTUIS),
         new Published(splitTeam(), AreaExamples.TEAM_MALBERG_MALPERTUIS),
-        new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS));
+        new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS),
+        new Published(ComposedTeams.trajekt(), AreaExamples.ORGANISATION_TRAJEKT),
+        new Published(ComposedTeams.membership(), AreaExamples.MEMBERSHIP_IN_THE_PILOT),
+        new Published(ComposedTeams.deployment(), AreaExamples.DEPLOYMENT_OF_TRAJEKT));
   }
 
   private static MunicipalityState maastricht() {

@@ -63,7 +63,7 @@ public final class Bodies {
       if (isFreeText(schema)) {
         return other.put(member.getKey(), member.getValue().asText() + " " + next());
       }
-      if (keepsItsForm(schema, member.getValue().asText())) {
+      if (member.getKey().equals("code") && keepsItsForm(schema, member.getValue().asText())) {
         return other.put(member.getKey(), member.getValue().asText() + next());
       }
     }
@@ -90,7 +90,7 @@ public final class Bodies {
     return COUNT.incrementAndGet();
   }
 
-  /** A code of no fixed length, which is the same kind of code with a number behind it. */
+  /** The thing's own code, which is the same kind of code with a number behind it. */
   private static boolean keepsItsForm(JsonNode schema, String text) {
     return schema.has("pattern")
         && !schema.has("format")

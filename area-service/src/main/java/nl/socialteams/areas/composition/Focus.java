@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.composition;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Broad work, or one expertise. */
+@Schema(description = "GENERALIST generalist, SPECIALIST specialist")
+public enum Focus {
+  GENERALIST,
+  SPECIALIST
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.composition;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody is in a team. */
+@Schema(description = "MEMBER teamlid, COORDINATOR coördinator, TEAM_MANAGER teammanager")
+public enum TeamFunction {
+  MEMBER,
+  COORDINATOR,
+  TEAM_MANAGER
+}

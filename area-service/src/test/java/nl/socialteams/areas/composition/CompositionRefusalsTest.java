@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.composition;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.agroal.api.AgroalDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.socialteams.areas.AreaApi;
+import nl.socialteams.testing.ServiceTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What the database itself refuses. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("A7")
+class CompositionRefusalsTest {
+  private static final String COPY =
+      "insert into membership_term select gen_random_uuid(), municipality, membership, team,"
+          + " worker, organisation, kind, function, discipline, focus, attachment, steered_by,"
+          + " null, null, null, null, null, %s, now(), null, false"
+          + " from membership_term where membership = '%s' limit 1";
+
+  @Inject AgroalDataSource database;
+  private String team;
+  private String membership;
+
+  @BeforeAll
+  void a_member_of_2013() {
+    AreaApi.maastricht("BU09350205");
+    Composition.standardLists();
+    team = AreaApi.team("Proeftuin", "2013-01-01");
+    String worker = Composition.worker("Lotte", "Verzonnen");
+    membership =
+        Composition.join(
+                team, worker, "2013-01-01", Composition.terms(Composition.organisation("MEE")))
+            .statusCode(201)
+            .extract()
+            .path("membershipId");
+    Composition.change(membership, "/endings", Map.of("endedOn", "2014-01-01")).statusCode(200);
+  }
+
+  @Test
+  void the_same_worker_in_the_same_team_on_the_same_day() {
+    assertThatThrownBy(() -> run(COPY.formatted("'2013-06-01', '2013-07-01'", membership)))
+        .hasMessageContaining("ex_membership_term_overlap");
+    assertThatCode(() -> run(COPY.formatted("'2014-01-01', '2014-02-01'", membership)))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_membership_before_the_team_was_founded() {
+    assertThatThrownBy(() -> run(COPY.formatted("'2012-06-01', '2012-07-01'", membership)))
+        .hasMessageContaining("tr_membership_term_team");
+  }
+
+  @Test
+  void a_team_that_ends_before_its_members_leave() {
+    assertThatThrownBy(
+            () -> run("update team set ended_on = '2013-06-01' where id = '" + team + "'"))
+        .hasMessageContaining("tr_team_membership");
+  }
+
+  @Test
+  void history_that_is_rewritten() {
+    assertThatThrownBy(() -> run("update membership_term set discipline = 'YOUTH'"))
+        .hasMessageContaining("tr_membership_term_history");
+    assertThatThrownBy(() -> run("delete from membership_term"))
+        .hasMessageContaining("tr_membership_term_history");
+    assertThatThrownBy(() -> run("update organisation_funding set form = 'MUNICIPAL'"))
+        .hasMessageContaining("tr_organisation_funding_history");
+  }
+
+  @Test
+  void what_was_known_before_is_still_there() throws SQLException {
+    assertThat(count("membership = '" + membership + "' and known_until is not null")).isOne();
+  }
+
+  @Test
+  void names_stand_in_one_table_only() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet tables =
+            statement.executeQuery(
+                "select table_name from information_schema.columns"
+                    + " where column_name = 'family_name' and table_schema = 'public'")) {
+      assertThat(tables.next()).isTrue();
+      assertThat(tables.getString(1)).isEqualTo("worker_person");
+      assertThat(tables.next()).isFalse();
+    }
+  }
+
+  private long count(String condition) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery("select count(*) from membership_term where " + condition)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}
