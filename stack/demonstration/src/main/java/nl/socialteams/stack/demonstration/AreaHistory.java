@@ -26,18 +26,20 @@ final class AreaHistory {
 
   private final PublicApi api;
   private final Story story;
+  private final Organisations organisations;
   private final Decisions decisions;
   private final Map<String, String> teams = new LinkedHashMap<>();
 
-  AreaHistory(PublicApi api, Story story) {
+  AreaHistory(PublicApi api, Story story, Organisations organisations) {
     this.api = api;
     this.story = story;
+    this.organisations = organisations;
     this.decisions = new Decisions(api, story);
   }
 
   Areas load() {
-    new Neighbourhoods(api, story).load();
     pilot();
+    new PilotTeam(api, story, organisations).load(teams.get(PILOT));
     areasOf2016();
     decisionOf2017();
     return new Areas(Map.copyOf(teams));

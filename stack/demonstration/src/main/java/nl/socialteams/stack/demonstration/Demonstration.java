@@ -11,8 +11,12 @@ public final class Demonstration {
     PublicApi api = new PublicApi(URI.create(arguments[0]), arguments[1]);
     Story story = new Story(System.out);
     try {
-      Areas areas = new AreaHistory(api, story).load();
+      new Neighbourhoods(api, story).load();
       new CodeLists(api, story).load();
+      Organisations organisations = new Organisations(api, story).load();
+      Areas areas = new AreaHistory(api, story, organisations).load();
+      new TeamMembers(api, story, organisations, areas).load();
+      new DeploymentOfTrajekt(api, story, organisations).load();
       new SocialMap(api, story).load();
       new Residents(api, story, areas).register();
       String budget = new WorkingBudget(api, story, areas).spend();
