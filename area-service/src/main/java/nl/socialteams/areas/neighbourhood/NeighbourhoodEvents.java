@@ -11,6 +11,7 @@ import jakarta.persistence.Tuple;
 import nl.socialteams.areas.AreaOutbox;
 import nl.socialteams.areas.assignment.AssignmentHistory;
 import nl.socialteams.contracts.area.AreaEvents;
+import nl.socialteams.contracts.area.NeighbourhoodChange;
 import nl.socialteams.contracts.area.NeighbourhoodPart;
 import nl.socialteams.contracts.area.NeighbourhoodState;
 import nl.socialteams.contracts.area.NeighbourhoodYear;
@@ -55,7 +56,31 @@ public class NeighbourhoodEvents {
             next.get(1, Long.class),
             years(code),
             parts(code),
-            assignments.of(code)));
+            assignments.of(code),
+            changes(code)));
+  }
+
+  private List<NeighbourhoodChange> changes(String code) {
+    return entities
+        .createNativeQuery(
+            "select from_year, from_code, to_year, to_code, kind from neighbourhood_change"
+                + " where from_code = :code or to_code = :code"
+                + " order by from_year, to_year, from_code, to_code",
+            Tuple.class)
+        .setParameter("code", code)
+        .getResultList()
+        .stream()
+        .map(row -> change((Tuple) row))
+        .toList();
+  }
+
+  private static NeighbourhoodChange change(Tuple row) {
+    return new NeighbourhoodChange(
+        row.get(0, Number.class).intValue(),
+        row.get(1, String.class),
+        row.get(2, Number.class).intValue(),
+        row.get(3, String.class),
+        row.get(4, String.class));
   }
 
   private List<NeighbourhoodPart> parts(String code) {

@@ -17,7 +17,12 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,6 +56,18 @@ public class OutlineResource {
       description =
           "De grenzen van *buurten* als GeoJSON, met het team op een datum / as GeoJSON, by the map"
               + " that holds on a day, with the team that serves each.")
+  @APIResponse(
+      responseCode = "200",
+      description = "GeoJSON in CRS84.",
+      headers =
+          @Header(
+              name = Crs84.CONTENT_CRS,
+              description = "Coördinatenstelsel / reference system of the coordinates.",
+              schema = @Schema(type = SchemaType.STRING)),
+      content =
+          @Content(
+              mediaType = OutlineResource.GEOJSON,
+              schema = @Schema(implementation = NeighbourhoodFeatures.class)))
   public RestResponse<NeighbourhoodFeatures> get(
       @PathParam("code") @Parameter(description = "Gemeentecode.", example = "GM0935") String code,
       @QueryParam("on")

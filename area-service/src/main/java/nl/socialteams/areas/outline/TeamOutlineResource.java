@@ -17,7 +17,12 @@ import jakarta.ws.rs.QueryParam;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,6 +57,18 @@ public class TeamOutlineResource {
       description =
           "Het *werkgebied* van een team op een datum als een GeoJSON Feature / a team's area on a"
               + " day, its neighbourhoods joined.")
+  @APIResponse(
+      responseCode = "200",
+      description = "GeoJSON in CRS84.",
+      headers =
+          @Header(
+              name = Crs84.CONTENT_CRS,
+              description = "Coördinatenstelsel / reference system of the coordinates.",
+              schema = @Schema(type = SchemaType.STRING)),
+      content =
+          @Content(
+              mediaType = OutlineResource.GEOJSON,
+              schema = @Schema(implementation = TeamAreaFeature.class)))
   public RestResponse<TeamAreaFeature> get(
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @QueryParam("on")

@@ -94,7 +94,7 @@ public class OutlinesResource {
               content =
                   @Content(
                       mediaType = "application/geo+json",
-                      schema = @Schema(type = SchemaType.STRING),
+                      schema = @Schema(type = SchemaType.OBJECT),
                       example = EXAMPLE))
           InputStream file) {
     ImportView done =

@@ -18,6 +18,9 @@ public final class AreaExamples {
   public static final GoldenExample DOUSBERG_HAZENDANS =
       load(AreaEvents.NEIGHBOURHOOD_CHANGED, "neighbourhood-dousberg-hazendans");
 
+  public static final GoldenExample NEIGHBOURHOOD_SPLIT_OFF =
+      load(AreaEvents.NEIGHBOURHOOD_CHANGED, "neighbourhood-split-off");
+
   public static final GoldenExample TEAM_CABERG_MALPERTUIS =
       load(AreaEvents.TEAM_CHANGED, "team-caberg-malpertuis");
 
@@ -43,6 +46,7 @@ public final class AreaExamples {
         MAASTRICHT,
         CABERG,
         DOUSBERG_HAZENDANS,
+        NEIGHBOURHOOD_SPLIT_OFF,
         TEAM_CABERG_MALPERTUIS,
         TEAM_MALBERG_MALPERTUIS,
         CODE_LIST_LIFE_DOMAINS,

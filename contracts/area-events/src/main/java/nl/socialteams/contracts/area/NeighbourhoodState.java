@@ -10,6 +10,8 @@ import static java.util.Objects.requireNonNull;
  * was ever known, the superseded ones included, so that a report can be made as it was known then.
  *
  * @param code the CBS code, such as {@code BU09350205}; the key of the event
+ * @param changes what became of it, or of what it comes from, between the lists of two years; null
+ *     in events from before this was told
  */
 public record NeighbourhoodState(
     String code,
@@ -17,7 +19,8 @@ public record NeighbourhoodState(
     long version,
     List<NeighbourhoodYear> years,
     List<NeighbourhoodPart> parts,
-    List<AreaAssignment> assignments) {
+    List<AreaAssignment> assignments,
+    List<NeighbourhoodChange> changes) {
 
   public NeighbourhoodState {
     requireNonNull(code, "code");
@@ -25,5 +28,17 @@ public record NeighbourhoodState(
     years = List.copyOf(years);
     parts = List.copyOf(parts);
     assignments = List.copyOf(assignments);
+    changes = changes == null ? List.of() : List.copyOf(changes);
+  }
+
+  /** Of which nothing changed between lists. */
+  public NeighbourhoodState(
+      String code,
+      String municipality,
+      long version,
+      List<NeighbourhoodYear> years,
+      List<NeighbourhoodPart> parts,
+      List<AreaAssignment> assignments) {
+    this(code, municipality, version, years, parts, assignments, List.of());
   }
 }

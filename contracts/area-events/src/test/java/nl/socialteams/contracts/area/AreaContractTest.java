@@ -43,6 +43,7 @@ class AreaContractTest extends ContractTest {
         new Published(maastricht(), AreaExamples.MAASTRICHT),
         new Published(caberg(), AreaExamples.CABERG),
         new Published(dousbergHazendans(), AreaExamples.DOUSBERG_HAZENDANS),
+        new Published(splitOff(), AreaExamples.NEIGHBOURHOOD_SPLIT_OFF),
         new Published(endedTeam(), AreaExamples.TEAM_CABERG_MALPERTUIS),
         new Published(splitTeam(), AreaExamples.TEAM_MALBERG_MALPERTUIS),
         new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS),
@@ -119,6 +120,18 @@ class AreaContractTest extends ContractTest {
                 Instant.parse("2016-01-01T09:00:00Z"),
                 null,
                 true)));
+  }
+
+  /** Made up: a code with a letter in it, and a change between lists. */
+  private static NeighbourhoodState splitOff() {
+    return new NeighbourhoodState(
+        "BU079410A1",
+        "GM0794",
+        1,
+        List.of(new NeighbourhoodYear(2030, "Suytkade", "WK079410", "Wijk 10 Binnenstad", 1250)),
+        List.of(),
+        List.of(),
+        List.of(new NeighbourhoodChange(2017, "BU07941006", 2030, "BU079410A1", "SPLIT")));
   }
 
   private static TeamState endedTeam() {
