@@ -7,37 +7,34 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** Who a worker is: personal data, in a table of its own. */
+/** Who a worker is, sealed; the fingerprint finds a family name again and tells nothing. */
 @Entity
 @Table(name = "worker_person")
 class Person {
-  @Id private UUID worker;
-  private String givenName;
-  private String familyName;
-  private String familyNameKey;
-  private String email;
-  private String phone;
+  @Id private UUID id;
+  private byte[] sealed;
+  private byte[] familyNameKey;
 
   protected Person() {}
 
-  Person(UUID worker, PersonDetails details) {
-    this.worker = worker;
-    describe(details);
+  /**
+   * @param worker whose pseudonym is the key of the row
+   */
+  Person(UUID worker, PersonDetails details, WorkerIdentities identities) {
+    this.id = worker;
+    describe(details, identities);
   }
 
-  void describe(PersonDetails details) {
-    this.givenName = details.givenName();
-    this.familyName = details.familyName();
-    this.familyNameKey = NameKey.of(details.familyName());
-    this.email = details.email();
-    this.phone = details.phone();
+  void describe(PersonDetails details, WorkerIdentities identities) {
+    this.sealed = identities.seal(id, details);
+    this.familyNameKey = identities.key(details.familyName());
   }
 
   UUID worker() {
-    return worker;
+    return id;
   }
 
-  PersonDetails details() {
-    return new PersonDetails(givenName, familyName, email, phone);
+  byte[] sealed() {
+    return sealed;
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -16,22 +17,40 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static final int MOST = 200;
 
+  private final WorkerIdentities identities;
+
+  @Inject
+  PersonRepository(WorkerIdentities identities) {
+    this.identities = identities;
+  }
+
+  void record(UUID worker, PersonDetails details) {
+    persistAndFlush(new Person(worker, details, identities));
+  }
+
+  void correct(UUID worker, PersonDetails details) {
+    findById(worker).describe(details, identities);
+  }
+
   PersonDetails of(UUID worker) {
-    return findById(worker).details();
+    return identities.of(findById(worker));
   }
 
   public Map<UUID, String> names(Collection<UUID> workers) {
-    return list("worker in ?1", workers).stream()
-        .collect(Collectors.toMap(Person::worker, person -> person.details().fullName()));
+    return list("id in ?1", workers).stream()
+        .collect(Collectors.toMap(Person::worker, person -> identities.of(person).fullName()));
   }
 
-  List<Person> named(String municipality, String familyName) {
+  /** Of whoever has this family name, however it is written. */
+  List<UUID> named(String municipality, String familyName) {
     return find(
-            "familyNameKey = ?1 and worker in (select id from Worker where municipality = ?2)"
-                + " order by familyName, givenName, worker",
-            NameKey.of(familyName),
+            "familyNameKey = ?1 and id in (select w.id from Worker w where w.municipality = ?2)"
+                + " order by id",
+            identities.key(familyName),
             municipality)
         .range(0, MOST - 1)
-        .list();
+        .stream()
+        .map(Person::worker)
+        .toList();
   }
 }

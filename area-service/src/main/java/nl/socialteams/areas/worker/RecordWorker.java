@@ -40,7 +40,7 @@ class RecordWorker {
     Worker worker = new Worker(municipality, wanted.login());
     requireFree(municipality, wanted.login(), worker.id());
     workers.persistAndFlush(worker);
-    persons.persistAndFlush(new Person(worker.id(), wanted.person()));
+    persons.record(worker.id(), wanted.person());
     return worker;
   }
 
@@ -49,7 +49,7 @@ class RecordWorker {
     boolean otherLogin = !Objects.equals(worker.login(), wanted.login());
     workers.changed(worker);
     worker.signInBy(wanted.login());
-    persons.findById(worker.id()).describe(wanted.person());
+    persons.correct(worker.id(), wanted.person());
     workers.flush();
     if (otherLogin) {
       loginChanged.fire(new WorkerLoginChanged(worker.id()));

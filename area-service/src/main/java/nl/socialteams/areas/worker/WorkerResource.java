@@ -114,7 +114,7 @@ public class WorkerResource {
     String municipality = visibleMunicipality.municipality(wanted.municipality()).code();
     List<WorkerView> found =
         persons.named(municipality, wanted.familyName()).stream()
-            .map(person -> view(workers.findById(person.worker())))
+            .map(worker -> view(workers.findById(worker)))
             .toList();
     return RestResponse.ok(new WorkerList(found));
   }

@@ -29,11 +29,11 @@ class CodeListsTest {
   void the_life_domains_changed_in_july_2014_and_it_is_said_what_became_of_each() {
     String domains = list("LIFE_DOMAIN");
     on(domains, "2014-06-30")
-        .body("version.items", hasSize(5))
-        .body("version.items.code", hasItem("INCOME_AND_WORK"));
+        .body("version.codes", hasSize(5))
+        .body("version.codes.code", hasItem("INCOME_AND_WORK"));
     on(domains, "2014-07-01")
-        .body("version.items", hasSize(8))
-        .body("version.items.code", not(hasItem("INCOME_AND_WORK")))
+        .body("version.codes", hasSize(8))
+        .body("version.codes.code", not(hasItem("INCOME_AND_WORK")))
         .body(
             "version.mappings.find { it.from == 'INCOME_AND_WORK' }.to",
             hasItems("FINANCES", "WORK_AND_EDUCATION"));
@@ -43,7 +43,7 @@ class CodeListsTest {
   void the_pilot_s_own_matrix_stands_beside_the_national_ones() {
     on(list("MAASTRICHT_FAN"), "2014-07-01")
         .body("version.label", equalTo("MAASTRICHT-FAN-2014"))
-        .body("version.items", hasSize(8));
+        .body("version.codes", hasSize(8));
     on(list("ZRM"), "2014-07-01").body("version.label", equalTo("ZRM-2013"));
     on(list("ZRM"), "2017-01-01").body("version.label", equalTo("ZRM-2017"));
   }
@@ -63,7 +63,7 @@ class CodeListsTest {
   void what_is_published_is_followed_and_never_changed() {
     String path = LISTS + "/" + created() + "/versions";
     Map<String, Object> content =
-        Map.of("label", "eerste", "items", List.of(Map.of("code", "A", "nl", "aa", "en", "ay")));
+        Map.of("label", "eerste", "codes", List.of(Map.of("code", "A", "nl", "aa", "en", "ay")));
     var draft = As.administrator().post(path, content).statusCode(201);
     String version = path + "/" + draft.extract().path("versionId");
     String published =
