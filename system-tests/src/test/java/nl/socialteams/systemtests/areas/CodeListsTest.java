@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.areas;
 
 import java.util.List;
@@ -82,8 +83,7 @@ class CodeListsTest {
         .body("type", containsString("code-list-version-published"));
   }
 
-  private static RequestSpecification conditional(
-      String version, Object body) {
+  private static RequestSpecification conditional(String version, Object body) {
     return As.administrator().call().header("If-Match", version).body(body);
   }
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.areas;
 
 import java.util.LinkedHashMap;
@@ -51,7 +52,11 @@ class DeploymentAgreementTest {
     wanted.put("hours", 500);
     wanted.put("year", 2041);
     wanted.put("neighbourhoodCodes", List.of("BU09350205", "BU09350206"));
-    return As.administrator().post(AGREEMENTS, wanted).statusCode(201).extract().path("agreementId");
+    return As.administrator()
+        .post(AGREEMENTS, wanted)
+        .statusCode(201)
+        .extract()
+        .path("agreementId");
   }
 
   private static String organisation() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.areas;
 
 import java.util.List;
@@ -85,10 +86,14 @@ class TeamCompositionTest {
             .path("items.find { it.name == 'Trajekt' }.organisationId");
     Map<String, Object> joining =
         Map.of(
-            "teamId", team("Centrum"),
-            "workerId", worker,
-            "from", "2040-01-01",
-            "terms", terms(organisation, 36));
+            "teamId",
+            team("Centrum"),
+            "workerId",
+            worker,
+            "from",
+            "2040-01-01",
+            "terms",
+            terms(organisation, 36));
     var joined = As.administrator().post("/area/v1/memberships", joining).statusCode(201);
     String path = "/area/v1/memberships/" + joined.extract().path("membershipId");
     As.administrator()
