@@ -33,6 +33,21 @@ public final class AreaEvents {
           AreaTopics.DEPLOYMENT_AGREEMENTS,
           DeploymentAgreementState.class);
 
+  public static final EventType<ExchangeRequestState> EXCHANGE_REQUEST_CHANGED =
+      event("exchange-request-changed", AreaTopics.EXCHANGE_REQUESTS, ExchangeRequestState.class);
+
+  public static final EventType<ExchangeOfferState> EXCHANGE_OFFER_CHANGED =
+      event("exchange-offer-changed", AreaTopics.EXCHANGE_OFFERS, ExchangeOfferState.class);
+
+  public static final EventType<CollectiveActivityState> COLLECTIVE_ACTIVITY_CHANGED =
+      event(
+          "collective-activity-changed",
+          AreaTopics.COLLECTIVE_ACTIVITIES,
+          CollectiveActivityState.class);
+
+  public static final EventType<LoanState> LOAN_CHANGED =
+      event("loan-changed", AreaTopics.LOANS, LoanState.class);
+
   private AreaEvents() {}
 
   public static List<EventType<?>> all() {
@@ -43,7 +58,11 @@ public final class AreaEvents {
         CODE_LIST_CHANGED,
         ORGANISATION_CHANGED,
         MEMBERSHIP_CHANGED,
-        DEPLOYMENT_AGREEMENT_CHANGED);
+        DEPLOYMENT_AGREEMENT_CHANGED,
+        EXCHANGE_REQUEST_CHANGED,
+        EXCHANGE_OFFER_CHANGED,
+        COLLECTIVE_ACTIVITY_CHANGED,
+        LOAN_CHANGED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

@@ -39,6 +39,17 @@ public final class AreaExamples {
   public static final GoldenExample DEPLOYMENT_OF_TRAJEKT =
       load(AreaEvents.DEPLOYMENT_AGREEMENT_CHANGED, "deployment-agreement-trajekt");
 
+  public static final GoldenExample REQUEST_MATCHED =
+      load(AreaEvents.EXCHANGE_REQUEST_CHANGED, "exchange-request-matched");
+
+  public static final GoldenExample OFFER_OPEN =
+      load(AreaEvents.EXCHANGE_OFFER_CHANGED, "exchange-offer-open");
+
+  public static final GoldenExample ACTIVITY_PLANNED =
+      load(AreaEvents.COLLECTIVE_ACTIVITY_CHANGED, "collective-activity-planned");
+
+  public static final GoldenExample LOAN_RETURNED = load(AreaEvents.LOAN_CHANGED, "loan-returned");
+
   private AreaExamples() {}
 
   public static List<GoldenExample> all() {
@@ -52,7 +63,11 @@ public final class AreaExamples {
         CODE_LIST_LIFE_DOMAINS,
         ORGANISATION_TRAJEKT,
         MEMBERSHIP_IN_THE_PILOT,
-        DEPLOYMENT_OF_TRAJEKT);
+        DEPLOYMENT_OF_TRAJEKT,
+        REQUEST_MATCHED,
+        OFFER_OPEN,
+        ACTIVITY_PLANNED,
+        LOAN_RETURNED);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

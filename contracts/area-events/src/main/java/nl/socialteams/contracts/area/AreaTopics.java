@@ -16,6 +16,11 @@ public final class AreaTopics {
   public static final String MEMBERSHIPS = "area.memberships.v1";
   public static final String DEPLOYMENT_AGREEMENTS = "area.deployment-agreements.v1";
 
+  public static final String EXCHANGE_REQUESTS = "area.exchange-requests.v1";
+  public static final String EXCHANGE_OFFERS = "area.exchange-offers.v1";
+  public static final String COLLECTIVE_ACTIVITIES = "area.collective-activities.v1";
+  public static final String LOANS = "area.loans.v1";
+
   private AreaTopics() {}
 
   public static List<String> all() {
@@ -26,6 +31,10 @@ public final class AreaTopics {
         CODE_LISTS,
         ORGANISATIONS,
         MEMBERSHIPS,
-        DEPLOYMENT_AGREEMENTS);
+        DEPLOYMENT_AGREEMENTS,
+        EXCHANGE_REQUESTS,
+        EXCHANGE_OFFERS,
+        COLLECTIVE_ACTIVITIES,
+        LOANS);
   }
 }

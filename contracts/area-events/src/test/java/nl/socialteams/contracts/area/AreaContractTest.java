@@ -49,7 +49,11 @@ class AreaContractTest extends ContractTest {
         new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS),
         new Published(ComposedTeams.trajekt(), AreaExamples.ORGANISATION_TRAJEKT),
         new Published(ComposedTeams.membership(), AreaExamples.MEMBERSHIP_IN_THE_PILOT),
-        new Published(ComposedTeams.deployment(), AreaExamples.DEPLOYMENT_OF_TRAJEKT));
+        new Published(ComposedTeams.deployment(), AreaExamples.DEPLOYMENT_OF_TRAJEKT),
+        new Published(ExchangeStates.matchedRequest(), AreaExamples.REQUEST_MATCHED),
+        new Published(ExchangeStates.openOffer(), AreaExamples.OFFER_OPEN),
+        new Published(ExchangeStates.plannedActivity(), AreaExamples.ACTIVITY_PLANNED),
+        new Published(ExchangeStates.returnedLoan(), AreaExamples.LOAN_RETURNED));
   }
 
   private static MunicipalityState maastricht() {
