@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.CursorValues;
+import nl.socialteams.cursors.Page;
+
+/** Requests and offers of all municipalities. */
+@ApplicationScoped
+public class EntryRepository implements PanacheRepositoryBase<ExchangeEntry, UUID> {
+
+  /**
+   * @param status null for all
+   * @param caseId null for all
+   */
+  public Page<ExchangeEntry> page(EntryFilter filter, Cursor after, int limit) {
+    LocalDate day = after.isStart() ? LocalDate.of(1, 1, 1) : CursorValues.day(after, 0);
+    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 1);
+    Parameters parameters = filter.parameters().and("day", day).and("id", id);
+    List<ExchangeEntry> found =
+        find(
+                filter.conditions()
+                    + " and (enteredOn > :day or enteredOn = :day and id > :id)"
+                    + " order by enteredOn, id",
+                parameters)
+            .range(0, limit)
+            .list();
+    return Page.of(found, limit, last -> Cursor.after(last.enteredOn(), last.id()));
+  }
+
+  /** Two who match at once go one after the other. */
+  public ExchangeEntry locked(UUID id) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.participant;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.areas.municipality.VisibleMunicipality;
+import nl.socialteams.areas.neighbourhood.Neighbourhood;
+import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.caller.Caller;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
+/** Records residents who take part, and corrects what was recorded of them. */
+@ApplicationScoped
+class RegisterParticipant {
+  private final Caller caller;
+  private final VisibleMunicipality visible;
+  private final NeighbourhoodRepository neighbourhoods;
+  private final ParticipantRepository participants;
+
+  @Inject
+  RegisterParticipant(
+      Caller caller,
+      VisibleMunicipality visible,
+      NeighbourhoodRepository neighbourhoods,
+      ParticipantRepository participants) {
+    this.caller = caller;
+    this.visible = visible;
+    this.neighbourhoods = neighbourhoods;
+    this.participants = participants;
+  }
+
+  Participant register(NewParticipant wanted) {
+    caller.requireActsFor(wanted.municipality());
+    visible.municipality(wanted.municipality());
+    checkNeighbourhood(wanted);
+    Participant participant = new Participant(wanted);
+    participants.persistAndFlush(participant);
+    return participant;
+  }
+
+  void correct(Participant participant, NewParticipant wanted) {
+    if (!wanted.municipality().equals(participant.municipality())) {
+      throw fault("/municipality", "municipality-fixed");
+    }
+    checkNeighbourhood(wanted);
+    participant.correct(wanted);
+    participants.flush();
+  }
+
+  private void checkNeighbourhood(NewParticipant wanted) {
+    Neighbourhood found = neighbourhoods.find(wanted.neighbourhoodCode());
+    if (found == null || !found.municipality().equals(wanted.municipality())) {
+      throw fault("/neighbourhoodCode", "unknown-neighbourhood", wanted.neighbourhoodCode());
+    }
+  }
+
+  private static InvalidInput fault(String pointer, String code, Object... details) {
+    return new InvalidInput(List.of(Fault.of(Fault.Place.BODY, pointer, code, details)));
+  }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.statushistory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.persistence.Embeddable;
+
+/**
+ * One status of a history, which is only ever added to.
+ *
+ * @param onDay from which day it was true
+ * @param asserted whether an import said since when it was known
+ */
+@Embeddable
+public record KnownStatus(String status, LocalDate onDay, Instant knownFrom, boolean asserted) {}
