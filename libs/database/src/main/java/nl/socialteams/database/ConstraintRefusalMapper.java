@@ -28,7 +28,7 @@ public class ConstraintRefusalMapper implements ExceptionMapper<ConstraintViolat
 
   @Override
   public Response toResponse(ConstraintViolationException cause) {
-    String code = answers.codeOfConstraint(cause.getConstraintName());
+    String code = answers.codeOfConstraint(BrokenConstraint.in(cause));
     if (code == null) {
       LOG.error("A constraint without a problem of its own was broken", cause);
       return answers.to("unexpected").build();
