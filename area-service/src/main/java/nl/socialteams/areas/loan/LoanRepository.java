@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.loan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.CursorValues;
+import nl.socialteams.cursors.Page;
+
+/** Loans of all municipalities. */
+@ApplicationScoped
+class LoanRepository implements PanacheRepositoryBase<Loan, UUID> {
+
+  Page<Loan> ofThing(UUID thing, Cursor after, int limit) {
+    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0);
+    List<Loan> found = find("thing = ?1 and id > ?2 order by id", thing, id).range(0, limit).list();
+    return Page.of(found, limit, last -> Cursor.after(last.id()));
+  }
+
+  /**
+   * @param status null for all
+   * @param lateOn only those that should have been back before this day; null for all
+   */
+  Page<Loan> page(
+      String municipality, LoanStatus status, LocalDate lateOn, Cursor after, int limit) {
+    Parameters parameters =
+        Parameters.with("municipality", municipality)
+            .and("day", after.isStart() ? LocalDate.of(1, 1, 1) : CursorValues.day(after, 0))
+            .and("id", after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 1));
+    String only = "";
+    if (status != null) {
+      only += " and status = :status";
+      parameters.and("status", status);
+    }
+    if (lateOn != null) {
+      only += " and status = :out and lastDay < :lateOn";
+      parameters.and("out", LoanStatus.OUT).and("lateOn", lateOn);
+    }
+    List<Loan> found =
+        find(
+                "municipality = :municipality"
+                    + " and (firstDay > :day or firstDay = :day and id > :id)"
+                    + only
+                    + " order by firstDay, id",
+                parameters)
+            .range(0, limit)
+            .list();
+    return Page.of(found, limit, last -> Cursor.after(last.firstDay(), last.id()));
+  }
+}
