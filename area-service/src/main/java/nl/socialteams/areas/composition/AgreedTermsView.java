@@ -9,6 +9,16 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.memberterms.Attachment;
+import nl.socialteams.areas.memberterms.DeploymentGiven;
+import nl.socialteams.areas.memberterms.Focus;
+import nl.socialteams.areas.memberterms.FullTime;
+import nl.socialteams.areas.memberterms.MemberKind;
+import nl.socialteams.areas.memberterms.MembershipTerms;
+import nl.socialteams.areas.memberterms.Steering;
+import nl.socialteams.areas.memberterms.TeamFunction;
+import nl.socialteams.areas.memberterms.VolunteerTerms;
+
 /** Terms with hours and FTE, one of them derived. */
 @Schema(name = "AgreedTerms", description = "Geldende voorwaarden / terms as they hold.")
 public record AgreedTermsView(

@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.memberterms.MembershipTerms;
+import nl.socialteams.areas.memberterms.TermsFaults;
 import nl.socialteams.areas.team.TeamEndedOn;
 import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.WorkerLoginChanged;

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.memberterms.TermsFaults;
 import nl.socialteams.areas.team.Team;
 import nl.socialteams.areas.team.TeamRepository;
 import nl.socialteams.areas.timeline.Timeline;

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.memberterms.MembershipTerms;
+
 /** Other terms from a day on. */
 @Schema(name = "MembershipChange", description = "Andere voorwaarden / other terms from a day.")
 public record MembershipChange(

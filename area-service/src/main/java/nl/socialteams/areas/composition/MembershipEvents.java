@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
+import nl.socialteams.areas.memberterms.FullTime;
+import nl.socialteams.areas.memberterms.MembershipTerms;
 import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.Login;
 import nl.socialteams.areas.worker.WorkerRepository;

@@ -17,6 +17,15 @@ import jakarta.persistence.Id;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import nl.socialteams.areas.memberterms.Attachment;
+import nl.socialteams.areas.memberterms.Availability;
+import nl.socialteams.areas.memberterms.Focus;
+import nl.socialteams.areas.memberterms.MemberKind;
+import nl.socialteams.areas.memberterms.MembershipTerms;
+import nl.socialteams.areas.memberterms.Reimbursement;
+import nl.socialteams.areas.memberterms.Steering;
+import nl.socialteams.areas.memberterms.TeamFunction;
+import nl.socialteams.areas.memberterms.VolunteerTerms;
 import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.knowntime.Knowledge;
 

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.memberterms.MembershipTerms;
+
 /** That somebody joins a team. */
 @Schema(name = "NewMembership", description = "Nieuw lidmaatschap / that somebody joins a team.")
 public record NewMembership(

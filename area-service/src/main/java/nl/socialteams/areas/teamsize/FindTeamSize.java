@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.composition.Absence;
 import nl.socialteams.areas.composition.AbsenceRepository;
-import nl.socialteams.areas.composition.FullTime;
-import nl.socialteams.areas.composition.MemberKind;
 import nl.socialteams.areas.composition.MembershipTerm;
 import nl.socialteams.areas.composition.TermRepository;
+import nl.socialteams.areas.memberterms.FullTime;
+import nl.socialteams.areas.memberterms.MemberKind;
 import nl.socialteams.areas.team.Team;
 
 /** Counts who works in a team on a day. What is not known is said, never estimated. */

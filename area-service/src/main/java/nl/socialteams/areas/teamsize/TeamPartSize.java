@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import nl.socialteams.areas.composition.FullTime;
 import nl.socialteams.areas.composition.MembershipTerm;
+import nl.socialteams.areas.memberterms.FullTime;
 
 /** How many they are. */
 @Schema(name = "TeamPartSize", description = "Omvang van een deel van het team / how many.")

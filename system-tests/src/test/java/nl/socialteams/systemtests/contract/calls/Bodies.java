@@ -38,13 +38,24 @@ public final class Bodies {
   }
 
   private static JsonNode example(Operation operation) {
+    JsonNode example = writtenExample(operation);
+    References.makeReal(example);
+    return example;
+  }
+
+  private static JsonNode writtenExample(Operation operation) {
     Body body = operation.requestBody().orElseThrow();
     if (body.examples().isEmpty()) {
       throw new AssertionError(operation + " has no example of its body");
     }
-    JsonNode example = body.examples().getFirst().deepCopy();
-    References.makeReal(example);
-    return example;
+    return body.examples().getFirst().deepCopy();
+  }
+
+  /** The example, referring to things that were made for it. */
+  static String anotherForOthers(Operation operation) {
+    JsonNode example = writtenExample(operation);
+    References.makeNew(example);
+    return varied(operation, (ObjectNode) example).toString();
   }
 
   /** The example, with something in it that no other call has. */

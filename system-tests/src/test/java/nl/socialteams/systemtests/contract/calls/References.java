@@ -3,7 +3,9 @@ package nl.socialteams.systemtests.contract.calls;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,28 +25,46 @@ final class References {
 
   /** What is named like the last parameter of a path is a thing of that path's list. */
   static Optional<String> existing(String name) {
+    return lists(name).flatMap(list -> Existing.listed(list, list, name).stream()).findFirst();
+  }
+
+  private static Optional<String> made(String name) {
+    return lists(name).flatMap(list -> Existing.made(list, list, name).stream()).findFirst();
+  }
+
+  private static Stream<String> lists(String name) {
     String ending = "/{" + name + "}";
     return Contract.document()
         .paths()
         .filter(path -> path.endsWith(ending) && path.indexOf('{') == path.lastIndexOf('{'))
-        .map(path -> path.substring(0, path.length() - ending.length()))
-        .flatMap(list -> Existing.listed(list, list, name).stream())
-        .findFirst();
+        .map(path -> path.substring(0, path.length() - ending.length()));
   }
 
   static void makeReal(JsonNode node) {
+    replace(node, References::existing);
+  }
+
+  /** The same with things of which nobody else knows. */
+  static void makeNew(JsonNode node) {
+    replace(node, References::made);
+  }
+
+  private static void replace(JsonNode node, Function<String, Optional<String>> identifiers) {
     if (node instanceof ObjectNode object) {
-      object.properties().forEach(member -> makeReal(object, member));
+      object.properties().forEach(member -> replace(object, member, identifiers));
     } else {
-      node.forEach(References::makeReal);
+      node.forEach(element -> replace(element, identifiers));
     }
   }
 
-  private static void makeReal(ObjectNode object, Map.Entry<String, JsonNode> member) {
+  private static void replace(
+      ObjectNode object,
+      Map.Entry<String, JsonNode> member,
+      Function<String, Optional<String>> identifiers) {
     if (isIdentifier(member.getValue().asText())) {
-      existing(member.getKey()).ifPresent(id -> object.put(member.getKey(), id));
+      identifiers.apply(member.getKey()).ifPresent(id -> object.put(member.getKey(), id));
     } else {
-      makeReal(member.getValue());
+      replace(member.getValue(), identifiers);
     }
   }
 }

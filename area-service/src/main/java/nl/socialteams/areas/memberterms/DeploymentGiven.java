@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.memberterms;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,7 +10,7 @@ public enum DeploymentGiven {
   FTE,
   NEITHER;
 
-  static DeploymentGiven in(MembershipTerms terms) {
+  public static DeploymentGiven in(MembershipTerms terms) {
     if (terms.hoursPerWeek() != null) {
       return HOURS;
     }

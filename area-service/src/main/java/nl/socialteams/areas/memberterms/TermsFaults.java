@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.memberterms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import nl.socialteams.problem.Fault;
 
 /** What can be wrong with terms. */
 @ApplicationScoped
-class TermsFaults {
+public class TermsFaults {
   private final CodesInUse codes;
   private final OrganisationRepository organisations;
 
@@ -25,7 +25,7 @@ class TermsFaults {
     this.organisations = organisations;
   }
 
-  List<Fault> in(String municipality, MembershipTerms terms, LocalDate on) {
+  public List<Fault> in(String municipality, MembershipTerms terms, LocalDate on) {
     List<Fault> faults = new ArrayList<>();
     if (!organisations.isOf(municipality, terms.organisationId())) {
       faults.add(fault("organisationId", "unknown-organisation", terms.organisationId()));
