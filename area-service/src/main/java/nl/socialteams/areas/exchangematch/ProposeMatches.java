@@ -10,12 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.areas.Days;
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.exchange.MatchReason;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
-import nl.socialteams.database.DatabaseDays;
 
 /**
  * Proposes matches from what is open now: of the same kind, between two residents, still wanted,
@@ -44,12 +44,12 @@ class ProposeMatches {
   private static final String PLACE = "(" + RANK + ", r.entered_on, r.id, o.id)";
 
   private final EntityManager entities;
-  private final NextStatus nextStatus;
+  private final Today today;
 
   @Inject
-  ProposeMatches(EntityManager entities, NextStatus nextStatus) {
+  ProposeMatches(EntityManager entities, Today today) {
     this.entities = entities;
-    this.nextStatus = nextStatus;
+    this.today = today;
   }
 
   /**
@@ -66,7 +66,7 @@ class ProposeMatches {
             .createNativeQuery(
                 FIT + only + next + " order by " + RANK + ", r.entered_on, r.id, o.id", Tuple.class)
             .setParameter("municipality", municipality)
-            .setParameter("day", nextStatus.today());
+            .setParameter("day", today.date());
     if (request != null) {
       query.setParameter("request", request);
     }
@@ -99,7 +99,7 @@ class ProposeMatches {
         row.get(0, UUID.class),
         row.get(1, UUID.class),
         row.get(2, String.class),
-        DatabaseDays.of(row.get(3)),
+        Days.of(row.get(3)),
         MatchReasons.reasons(true, row.get(4, Boolean.class), row.get(5, Boolean.class)));
   }
 

@@ -30,9 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -51,7 +51,7 @@ public class ThingResource {
   private final VisibleThing visible;
   private final VisibleMunicipality visibleMunicipality;
   private final ThingRepository things;
-  private final NextStatus nextStatus;
+  private final Today today;
 
   @Inject
   ThingResource(
@@ -59,12 +59,12 @@ public class ThingResource {
       VisibleThing visible,
       VisibleMunicipality visibleMunicipality,
       ThingRepository things,
-      NextStatus nextStatus) {
+      Today today) {
     this.keepThings = keepThings;
     this.visible = visible;
     this.visibleMunicipality = visibleMunicipality;
     this.things = things;
-    this.nextStatus = nextStatus;
+    this.today = today;
   }
 
   @POST
@@ -94,7 +94,7 @@ public class ThingResource {
     query.check();
     visibleMunicipality.municipality(query.municipality);
     return things
-        .page(query, nextStatus.today(), page.after(1), page.limit())
+        .page(query, today.date(), page.after(1), page.limit())
         .map(ThingView::of)
         .answer(uri, ThingList::new);
   }

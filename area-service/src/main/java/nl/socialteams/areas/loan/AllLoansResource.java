@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.cursors.PageQuery;
 
 /** The loans of a municipality over HTTP. */
@@ -39,13 +39,13 @@ import nl.socialteams.cursors.PageQuery;
 public class AllLoansResource {
   private final VisibleMunicipality visible;
   private final LoanRepository loans;
-  private final NextStatus nextStatus;
+  private final Today today;
 
   @Inject
-  AllLoansResource(VisibleMunicipality visible, LoanRepository loans, NextStatus nextStatus) {
+  AllLoansResource(VisibleMunicipality visible, LoanRepository loans, Today today) {
     this.visible = visible;
     this.loans = loans;
-    this.nextStatus = nextStatus;
+    this.today = today;
   }
 
   @GET
@@ -67,15 +67,15 @@ public class AllLoansResource {
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
     visible.municipality(municipality);
-    LocalDate today = nextStatus.today();
+    LocalDate now = today.date();
     return loans
         .page(
             municipality,
             status,
-            Boolean.TRUE.equals(late) ? today : null,
+            Boolean.TRUE.equals(late) ? now : null,
             page.after(2),
             page.limit())
-        .map(loan -> LoanView.of(loan, today))
+        .map(loan -> LoanView.of(loan, now))
         .answer(uri, LoanList::new);
   }
 }

@@ -30,10 +30,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.lending.LendableThing;
 import nl.socialteams.areas.lending.VisibleThing;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -51,15 +51,14 @@ public class LoanResource {
   private final VisibleThing visible;
   private final LendThing lendThing;
   private final LoanRepository loans;
-  private final NextStatus nextStatus;
+  private final Today today;
 
   @Inject
-  LoanResource(
-      VisibleThing visible, LendThing lendThing, LoanRepository loans, NextStatus nextStatus) {
+  LoanResource(VisibleThing visible, LendThing lendThing, LoanRepository loans, Today today) {
     this.visible = visible;
     this.lendThing = lendThing;
     this.loans = loans;
-    this.nextStatus = nextStatus;
+    this.today = today;
   }
 
   @POST
@@ -188,6 +187,6 @@ public class LoanResource {
   }
 
   private LoanView view(Loan loan) {
-    return LoanView.of(loan, nextStatus.today());
+    return LoanView.of(loan, today.date());
   }
 }

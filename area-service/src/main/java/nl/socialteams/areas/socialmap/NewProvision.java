@@ -3,6 +3,7 @@ package nl.socialteams.areas.socialmap;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -37,6 +38,11 @@ public record NewProvision(
     @Schema(description = "Organisatie / organisation.", examples = "Stichting Voorbeeld")
         @Size(max = 200)
         String organisation,
+    @Schema(
+            description =
+                "Organisatie waarmee de gemeente werkt / organisation that the municipality works"
+                    + " with.")
+        UUID organisationId,
     @Schema(description = "Omschrijving / description.") @NotNull @Valid ProvisionText description,
     @Schema(
             description = "Leefgebieden, als code van de codelijst / life domains, by code.",

@@ -39,6 +39,7 @@ public class Provision {
   private String kind;
 
   private String organisation;
+  private UUID organisationId;
   private String descriptionNl;
   private String descriptionEn;
 
@@ -100,6 +101,7 @@ public class Provision {
     name = content.name();
     kind = content.kind();
     organisation = content.organisation();
+    organisationId = content.organisationId();
     descriptionNl = content.description().nl();
     descriptionEn = content.description().en();
     lifeDomains = content.lifeDomains().stream().distinct().sorted().toList();
@@ -153,6 +155,7 @@ public class Provision {
         name,
         kind,
         organisation,
+        organisationId,
         new ProvisionText(descriptionNl, descriptionEn),
         lifeDomains,
         wholeMunicipality,

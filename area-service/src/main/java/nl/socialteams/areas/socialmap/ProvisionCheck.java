@@ -1,44 +1,57 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.socialmap;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.codelist.CodesInUse;
 import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.neighbourhood.Neighbourhood;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.organisation.OrganisationRepository;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
 /** Checks what a provision says of itself against what the municipality knows. */
 @ApplicationScoped
 class ProvisionCheck {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
   private final NeighbourhoodRepository neighbourhoods;
+  private final OrganisationRepository organisations;
   private final CodesInUse codes;
-  private final Clock clock;
+  private final Today today;
 
   @Inject
-  ProvisionCheck(NeighbourhoodRepository neighbourhoods, CodesInUse codes, Clock clock) {
+  ProvisionCheck(
+      NeighbourhoodRepository neighbourhoods,
+      OrganisationRepository organisations,
+      CodesInUse codes,
+      Today today) {
     this.neighbourhoods = neighbourhoods;
+    this.organisations = organisations;
     this.codes = codes;
-    this.clock = clock;
+    this.today = today;
   }
 
   /**
    * @throws InvalidInput with everything that is wrong
    */
   void check(NewProvision provision) {
+    check(provision, "");
+  }
+
+  /**
+   * @param pointer where the provision stands in what was sent
+   */
+  void check(NewProvision provision, String pointer) {
     List<Fault> faults = new ArrayList<>();
     checkCodes(provision, faults);
+    checkOrganisation(provision, faults);
     checkReach(provision, faults);
     checkValidity(provision, faults);
     checkPlace(provision.place(), faults);
@@ -46,14 +59,18 @@ class ProvisionCheck {
       faults.addAll(provision.openingHours().faults("/openingHours"));
     }
     if (!faults.isEmpty()) {
-      throw new InvalidInput(faults);
+      throw new InvalidInput(faults.stream().map(fault -> below(pointer, fault)).toList());
     }
+  }
+
+  private static Fault below(String pointer, Fault fault) {
+    return new Fault(fault.place(), pointer + fault.pointer(), fault.code(), fault.details());
   }
 
   /** By the lists of today, or of the first day where that is still to come. */
   private void checkCodes(NewProvision provision, List<Fault> faults) {
-    LocalDate today = LocalDate.now(clock.withZone(AMSTERDAM));
-    LocalDate on = provision.validFrom().isAfter(today) ? provision.validFrom() : today;
+    LocalDate now = today.date();
+    LocalDate on = provision.validFrom().isAfter(now) ? provision.validFrom() : now;
     String municipality = provision.municipality();
     codes.requireCode(
         municipality, ListCodes.PROVISION_KIND, provision.kind(), on, "/kind", faults);
@@ -61,6 +78,13 @@ class ProvisionCheck {
       String domain = provision.lifeDomains().get(at);
       codes.requireCode(
           municipality, ListCodes.LIFE_DOMAIN, domain, on, "/lifeDomains/" + at, faults);
+    }
+  }
+
+  private void checkOrganisation(NewProvision provision, List<Fault> faults) {
+    UUID organisation = provision.organisationId();
+    if (organisation != null && !organisations.isOf(provision.municipality(), organisation)) {
+      faults.add(fault("/organisationId", "unknown-organisation", organisation));
     }
   }
 

@@ -20,6 +20,7 @@ public record ProvisionView(
     @NotNull @Schema(description = "Soort / kind.", examples = "ACTIVITY") String kind,
     @Schema(description = "Organisatie / organisation.", examples = "Stichting Voorbeeld")
         String organisation,
+    @Schema(description = "Organisatie waarmee de gemeente werkt / by id.") UUID organisationId,
     @NotNull @Schema(description = "Omschrijving / description.") ProvisionText description,
     @NotNull @Schema(description = "Leefgebieden / life domains.", examples = "[\"FINANCES\"]")
         List<String> lifeDomains,
@@ -53,6 +54,7 @@ public record ProvisionView(
         content.name(),
         content.kind(),
         content.organisation(),
+        content.organisationId(),
         content.description(),
         content.lifeDomains(),
         content.wholeMunicipality(),

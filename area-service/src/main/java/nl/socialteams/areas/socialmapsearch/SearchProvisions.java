@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.socialmapsearch;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.socialmap.ProvisionRepository;
 import nl.socialteams.areas.socialmap.ProvisionView;
 import nl.socialteams.cursors.Cursor;
@@ -21,17 +20,15 @@ import nl.socialteams.cursors.Page;
 /** Finds provisions in one statement, in an order that pages can go on from. */
 @ApplicationScoped
 class SearchProvisions {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
   private final EntityManager entities;
   private final ProvisionRepository provisions;
-  private final Clock clock;
+  private final Today today;
 
   @Inject
-  SearchProvisions(EntityManager entities, ProvisionRepository provisions, Clock clock) {
+  SearchProvisions(EntityManager entities, ProvisionRepository provisions, Today today) {
     this.entities = entities;
     this.provisions = provisions;
-    this.clock = clock;
+    this.today = today;
   }
 
   Page<ProvisionView> page(ProvisionQuery query, Cursor after, int limit) {
@@ -84,7 +81,7 @@ class SearchProvisions {
     if (query.validOn != null) {
       return query.validOn;
     }
-    return open == null ? LocalDate.now(clock.withZone(AMSTERDAM)) : open.day();
+    return open == null ? today.date() : open.day();
   }
 
   private static void addWhatItIs(ProvisionQuery query, Conditions conditions) {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.statushistory;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.Today;
 import nl.socialteams.areas.assignment.HistoryOutOfOrder;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
@@ -19,19 +18,13 @@ import nl.socialteams.problem.InvalidInput;
 /** Policy: a status comes after the one before it, and not from the future. */
 @ApplicationScoped
 public class NextStatus {
-  private static final ZoneId AMSTERDAM = ZoneId.of("Europe/Amsterdam");
-
   private final KnowledgeClock knowledge;
-  private final Clock clock;
+  private final Today today;
 
   @Inject
-  NextStatus(KnowledgeClock knowledge, Clock clock) {
+  NextStatus(KnowledgeClock knowledge, Today today) {
     this.knowledge = knowledge;
-    this.clock = clock;
-  }
-
-  public LocalDate today() {
-    return LocalDate.now(clock.withZone(AMSTERDAM));
+    this.today = today;
   }
 
   /**
@@ -44,7 +37,7 @@ public class NextStatus {
    */
   public Knowledge known(
       String pointer, LocalDate on, Instant knownSince, List<KnownStatus> history) {
-    if (on.isAfter(today())) {
+    if (on.isAfter(today.date())) {
       throw fault(pointer, "day-ahead");
     }
     Knowledge known = knowledge.known(knownSince);

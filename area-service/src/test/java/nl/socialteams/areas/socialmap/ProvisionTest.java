@@ -52,6 +52,7 @@ class ProvisionTest {
   void every_fault_is_told_at_once() {
     Map<String, Object> counter = MapOfProvisions.counter("Fout loket");
     counter.put("kind", "SHOP");
+    counter.put("organisationId", "00000000-0000-4000-8000-000000000000");
     counter.put("lifeDomains", List.of("FINANCES", "MONEY"));
     counter.put("neighbourhoodCodes", List.of(MapOfProvisions.CABERG, "BU09359999"));
     counter.put("validUntil", "2012-12-31");
@@ -74,6 +75,7 @@ class ProvisionTest {
             "errors.pointer",
             containsInAnyOrder(
                 "/kind",
+                "/organisationId",
                 "/lifeDomains/1",
                 "/neighbourhoodCodes/1",
                 "/validUntil",
