@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
 /** Writes neighbourhoods, and reads what belongs to one. */
@@ -22,6 +23,11 @@ public class NeighbourhoodRepository {
   /** Null where there is none. */
   public Neighbourhood find(String code) {
     return entities.find(Neighbourhood.class, code);
+  }
+
+  /** Reads its version again and keeps others from changing it until the transaction ends. */
+  public void hold(Neighbourhood neighbourhood) {
+    entities.refresh(neighbourhood, LockModeType.PESSIMISTIC_WRITE);
   }
 
   boolean hasList(String municipality, int year) {

@@ -96,6 +96,14 @@ class RegistrationTest {
   }
 
   @Test
+  @Tag("A1")
+  void a_neighbourhood_of_a_new_list_can_have_letters_in_its_code() {
+    CaseApi.post("team-member", "/registrations", CaseApi.registration("BU0935A1B3", "2014-05-01"))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-neighbourhood"));
+  }
+
+  @Test
   @Tag("A6")
   void where_it_depends_on_the_part_the_part_is_asked_for() {
     CaseApi.post(

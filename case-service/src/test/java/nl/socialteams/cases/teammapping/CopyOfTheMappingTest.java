@@ -2,6 +2,7 @@
 package nl.socialteams.cases.teammapping;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +21,11 @@ import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.KafkaTopics;
 import nl.socialteams.cases.Stored;
 import nl.socialteams.cloudevents.EventFactory;
+import nl.socialteams.contracts.area.AreaAssignment;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.AreaExamples;
 import nl.socialteams.contracts.area.AreaTopics;
+import nl.socialteams.contracts.area.NeighbourhoodPart;
 import nl.socialteams.contracts.area.NeighbourhoodState;
 import nl.socialteams.testing.ServiceTest;
 
@@ -56,6 +59,34 @@ class CopyOfTheMappingTest {
     assertThat(teamOfCaberg(DAY_OF_CHANGE)).isEqualTo(AreaNews.CABERG_TEAM_OF_2017);
     assertThat(findServingTeam.find(AreaNews.DOUSBERG, null, DAY_OF_CHANGE))
         .isEqualTo(new ServedArea(TeamCertainty.PART_OF, null, List.of("Hazendans")));
+  }
+
+  @Test
+  @Tag("A6")
+  void parts_that_go_to_the_team_of_their_whole_leave_no_doubt() {
+    String code = "BU0935A1B2";
+    UUID ceramique = UUID.randomUUID();
+    NeighbourhoodPart part = new NeighbourhoodPart(ceramique, "Céramique");
+    List<AreaAssignment> assigned =
+        List.of(serves(AreaNews.WEST, null), serves(AreaNews.WEST, ceramique));
+    apply(new NeighbourhoodState(code, "GM0935", 1, List.of(), List.of(part), assigned));
+
+    assertThat(findServingTeam.find(code, null, DAY_OF_CHANGE))
+        .isEqualTo(new ServedArea(TeamCertainty.EXACT, AreaNews.WEST, List.of()));
+    QuarkusTransaction.requiringNew().run(() -> neighbourhoods.applyTombstone(code));
+  }
+
+  private static AreaAssignment serves(UUID team, UUID part) {
+    return new AreaAssignment(
+        UUID.randomUUID(),
+        team,
+        part,
+        UUID.randomUUID(),
+        DAY_OF_CHANGE,
+        null,
+        Instant.parse("2017-02-23T08:00:00Z"),
+        null,
+        true);
   }
 
   @Test
@@ -121,7 +152,7 @@ class CopyOfTheMappingTest {
   }
 
   private static NeighbourhoodState caberg(
-      long version, List<nl.socialteams.contracts.area.AreaAssignment> assignments) {
+      long version, List<AreaAssignment> assignments) {
     return new NeighbourhoodState(
         AreaNews.CABERG, "GM0935", version, List.of(), List.of(), assignments);
   }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.partaddress;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.neighbourhood.Neighbourhood;
+import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.PartView;
+import nl.socialteams.areas.neighbourhood.VisibleNeighbourhood;
+import nl.socialteams.conditional.ExpectedVersion;
+import nl.socialteams.conditional.Versioned;
+
+/** The addresses of parts over HTTP; their version is that of the neighbourhood. */
+@Path("/neighbourhoods/{code}/parts/{partId}/address-ranges")
+@Tag(name = "partAddresses", description = "Adressen van delen van buurten / addresses of parts")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+public class PartAddressResource {
+  private final VisibleNeighbourhood visible;
+  private final NeighbourhoodRepository neighbourhoods;
+  private final AddressRangeRepository ranges;
+  private final ReplacePartAddresses replacePartAddresses;
+
+  @Inject
+  PartAddressResource(
+      VisibleNeighbourhood visible,
+      NeighbourhoodRepository neighbourhoods,
+      AddressRangeRepository ranges,
+      ReplacePartAddresses replacePartAddresses) {
+    this.visible = visible;
+    this.neighbourhoods = neighbourhoods;
+    this.ranges = ranges;
+    this.replacePartAddresses = replacePartAddresses;
+  }
+
+  @GET
+  @RolesAllowed(AreaRights.READ)
+  @Operation(
+      operationId = "getPartAddresses",
+      summary = "Fetch the addresses of a part",
+      description =
+          "De adressen van een *deel van een buurt*, waar die bekend zijn / the addresses of a part,"
+              + " as far as they are known.")
+  public RestResponse<PartAddressesView> get(
+      @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350208") String code,
+      @PathParam("partId") @Parameter(description = "Deel / part.") UUID partId) {
+    Neighbourhood neighbourhood = visible.neighbourhood(code);
+    return answer(neighbourhood, part(neighbourhood, partId));
+  }
+
+  @PUT
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "replacePartAddresses",
+      summary = "Record the addresses of a part",
+      description =
+          "Legt vast welke adressen in een *deel van een buurt* liggen, in plaats van wat bekend"
+              + " was. Een adres ligt in ten hoogste een deel. If-Match is de versie van de buurt /"
+              + " replaces the known addresses of a part. An address lies in one part at most."
+              + " If-Match is the version of the neighbourhood.")
+  public RestResponse<PartAddressesView> replace(
+      @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350205") String code,
+      @PathParam("partId") @Parameter(description = "Deel / part.") UUID partId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid NewPartAddresses wanted) {
+    Neighbourhood neighbourhood = visible.neighbourhood(code);
+    PartView part = part(neighbourhood, partId);
+    neighbourhoods.hold(neighbourhood);
+    ExpectedVersion.from(ifMatch).requireMatch(neighbourhood.version());
+    replacePartAddresses.replace(neighbourhood, part, wanted);
+    neighbourhoods.hold(neighbourhood);
+    return answer(neighbourhood, part);
+  }
+
+  private PartView part(Neighbourhood neighbourhood, UUID partId) {
+    return neighbourhoods.parts(neighbourhood.code()).stream()
+        .filter(part -> part.partId().equals(partId))
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private RestResponse<PartAddressesView> answer(Neighbourhood neighbourhood, PartView part) {
+    List<AddressRangeView> told =
+        ranges.in(neighbourhood.code()).stream()
+            .filter(owned -> owned.part().equals(part.partId()))
+            .map(owned -> AddressRangeView.of(owned.range()))
+            .toList();
+    return Versioned.ok(
+        new PartAddressesView(part.partId(), part.name(), ranges.isComplete(part.partId()), told),
+        neighbourhood.version());
+  }
+}
