@@ -16,7 +16,7 @@ import jakarta.persistence.Tuple;
  */
 @ApplicationScoped
 public class PostcodeTables {
-  private static final String FIND =
+  static final String FIND =
       """
       with current as (
         select distinct on (municipality) municipality, year
