@@ -151,8 +151,7 @@ class CopyOfTheMappingTest {
     return findServingTeam.find(AreaNews.CABERG, null, on).team().toString();
   }
 
-  private static NeighbourhoodState caberg(
-      long version, List<AreaAssignment> assignments) {
+  private static NeighbourhoodState caberg(long version, List<AreaAssignment> assignments) {
     return new NeighbourhoodState(
         AreaNews.CABERG, "GM0935", version, List.of(), List.of(), assignments);
   }
