@@ -48,14 +48,12 @@ class PartAddressTest {
     hazendans = part("Hazendans");
     dousberg = part("Dousberg");
     String team = AreaApi.team("Daalhof", "2013-01-01");
-    AreaApi.post(
-            "administrator",
-            "/decisions",
+    AreaApi.decide(
             AreaApi.decision(
                 "2017-02-23",
                 "NAMED_AREAS",
                 List.of(AreaApi.assignPart(team, DOUSBERG, "Hazendans"))))
-        .statusCode(201);
+        .statusCode(200);
     rows.table(
         "GM0935",
         2024,

@@ -14,6 +14,7 @@ enum ExpectedForm {
   DATE_TIME,
   IDENTIFIER,
   NUMBER,
+  DECIMAL,
   BOOLEAN,
   CHOICE,
   LIST,
@@ -33,6 +34,9 @@ enum ExpectedForm {
     if (type == boolean.class || type == Boolean.class) {
       return BOOLEAN;
     }
+    if (isDecimal(type)) {
+      return DECIMAL;
+    }
     if (isNumber(type)) {
       return NUMBER;
     }
@@ -45,11 +49,12 @@ enum ExpectedForm {
     return type == String.class ? TEXT : OBJECT;
   }
 
+  private static boolean isDecimal(Class<?> type) {
+    return type == BigDecimal.class || type == Double.class || type == double.class;
+  }
+
   private static boolean isNumber(Class<?> type) {
-    return Number.class.isAssignableFrom(type)
-        || type == BigDecimal.class
-        || type == int.class
-        || type == long.class;
+    return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
   }
 
   String faultCode() {

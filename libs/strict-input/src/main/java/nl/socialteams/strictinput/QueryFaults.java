@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.strictinput;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -47,6 +48,7 @@ final class QueryFaults {
       case DATE_TIME -> OffsetDateTime.parse(value);
       case IDENTIFIER -> UUID.fromString(value);
       case NUMBER -> number(value, type);
+      case DECIMAL -> new BigDecimal(value);
       case BOOLEAN -> List.of("true", "false").contains(value) ? value : null;
       case CHOICE -> choice(value, type);
       case LIST, TEXT, OBJECT -> value;

@@ -17,6 +17,7 @@ public final class Demonstration {
       Areas areas = new AreaHistory(api, story, organisations).load();
       new TeamMembers(api, story, organisations, areas).load();
       new DeploymentOfTrajekt(api, story, organisations).load();
+      new PostcodeTable(api, story).load();
       new SocialMap(api, story).load();
       new Residents(api, story, areas).register();
       String budget = new WorkingBudget(api, story, areas).spend();

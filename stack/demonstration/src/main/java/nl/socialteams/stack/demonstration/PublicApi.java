@@ -73,6 +73,26 @@ final class PublicApi {
     return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
   }
 
+  /** Puts a whole in the place of what was read. */
+  JsonNode replace(String path, String version, Map<String, ?> body) {
+    HttpRequest request =
+        request(IMPORT, path)
+            .header("If-Match", version)
+            .PUT(BodyPublishers.ofString(json(body)))
+            .build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 200).body();
+  }
+
+  /** A file that gives the same state however often it is sent. */
+  JsonNode upload(String path, String mediaType, String file) {
+    HttpRequest request =
+        request(IMPORT, path)
+            .setHeader("Content-Type", mediaType)
+            .POST(BodyPublishers.ofString(file))
+            .build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
+  }
+
   Answer read(String path) {
     HttpRequest request = request(IMPORT, path).GET().build();
     return new Patience(request).until(this::send, answer -> answer.status() == 200);

@@ -18,6 +18,15 @@ final class Table {
 
   private Table() {}
 
+  /** As it stands in its file. */
+  static String text(String name) {
+    try (InputStream bytes = Table.class.getResourceAsStream("/demonstration/" + name)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   static List<CSVRecord> read(String name) {
     try (InputStream bytes = Table.class.getResourceAsStream("/demonstration/" + name);
         InputStreamReader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
