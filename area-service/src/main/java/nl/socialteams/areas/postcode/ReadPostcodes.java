@@ -49,7 +49,7 @@ final class ReadPostcodes {
     } else if (!progress.municipalities().contains(NeighbourhoodText.municipalityOf(code))) {
       progress.elsewhere();
     } else if (!known.contains(code)) {
-      progress.refused(line.refused(columns.neighbourhood(), "neighbourhood-not-recorded"));
+      progress.refused(line.refused(columns.neighbourhood(), "neighbourhood-not-listed"));
     } else {
       take(line, code, batch);
     }

@@ -104,7 +104,7 @@ class PostcodeImportTest {
                 "no-house-number",
                 "no-house-number",
                 "no-cbs-code",
-                "neighbourhood-not-recorded",
+                "neighbourhood-not-listed",
                 "wrong-number-of-columns",
                 "row-repeated"));
     find(2018, "6216AB", 6).body("neighbourhoodCode", equalTo(CABERG));
