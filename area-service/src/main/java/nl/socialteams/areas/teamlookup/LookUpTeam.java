@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.whichteam.FindTeam;
 import nl.socialteams.areas.whichteam.LocateAddress;
+import nl.socialteams.areas.whichteam.LocateCoordinates;
 import nl.socialteams.areas.whichteam.LocateNeighbourhood;
 import nl.socialteams.areas.whichteam.Location;
 import nl.socialteams.areas.whichteam.WhichTeamView;
@@ -22,6 +23,7 @@ class LookUpTeam {
   private final Caller caller;
   private final LocateNeighbourhood locateNeighbourhood;
   private final LocateAddress locateAddress;
+  private final LocateCoordinates locateCoordinates;
   private final FindTeam findTeam;
 
   @Inject
@@ -29,10 +31,12 @@ class LookUpTeam {
       Caller caller,
       LocateNeighbourhood locateNeighbourhood,
       LocateAddress locateAddress,
+      LocateCoordinates locateCoordinates,
       FindTeam findTeam) {
     this.caller = caller;
     this.locateNeighbourhood = locateNeighbourhood;
     this.locateAddress = locateAddress;
+    this.locateCoordinates = locateCoordinates;
     this.findTeam = findTeam;
   }
 
@@ -50,7 +54,18 @@ class LookUpTeam {
     if (wanted.address() != null) {
       return locateAddress.locate(wanted.address().address(), municipalities, wanted.on());
     }
-    GivenNeighbourhood given = wanted.neighbourhood();
+    if (wanted.coordinates() != null) {
+      return locateCoordinates.locate(
+          wanted.coordinates().longitude(),
+          wanted.coordinates().latitude(),
+          municipalities,
+          wanted.on());
+    }
+    return inNeighbourhood(wanted.neighbourhood(), municipalities, pointer);
+  }
+
+  private Location inNeighbourhood(
+      GivenNeighbourhood given, Set<String> municipalities, String pointer) {
     return locateNeighbourhood
         .locate(given.code(), given.part(), municipalities)
         .orElseThrow(

@@ -28,7 +28,8 @@ public record NewTeamLookup(
             description = "Adres / address.",
             examples = "{\"postcode\": \"6216 AB\", \"houseNumber\": 12}")
         @Valid
-        GivenAddress address) {
+        GivenAddress address,
+    @Schema(description = "Punt / a point.") @Valid GivenCoordinates coordinates) {
 
   /** The members that tell the place; exactly one should. */
   List<String> toldPlaces() {
@@ -38,6 +39,9 @@ public record NewTeamLookup(
     }
     if (address != null) {
       told.add("address");
+    }
+    if (coordinates != null) {
+      told.add("coordinates");
     }
     return told;
   }

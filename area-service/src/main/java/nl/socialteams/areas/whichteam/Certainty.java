@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " / depends on the part; POSTCODE_SPANS_NEIGHBOURHOODS: de postcode ligt in meer dan"
             + " een buurt en het huisnummer is niet bekend, zie candidates / the postcode lies in"
             + " more than one neighbourhood; APPROXIMATE: bij benadering, want de omtrek is"
-            + " vereenvoudigd of het huisnummer staat niet in de tabel / by a simplified outline,"
-            + " or the house number is not in the table; NONE: geen team op deze datum / no team"
+            + " vereenvoudigd, het punt ligt op een grens of het huisnummer staat niet in de tabel"
+            + " / by a simplified outline, on a border, or the house number is not in the table; NONE: geen team op deze datum / no team"
             + " on this day")
 public enum Certainty {
   EXACT,

@@ -14,7 +14,7 @@ import nl.socialteams.areas.postcode.Address;
  * @param neighbourhoods codes of all that it may lie in; empty where the place is unknown
  * @param part the part it lies in, or null where none was named
  * @param address null unless the place is one
- * @param tableYear of the postcode table, or null where none was needed
+ * @param tableYear of the postcode table or the map, or null where neither was needed
  */
 public record Location(
     Rule rule,

@@ -23,7 +23,7 @@ public record WhichTeamView(
     @NotNull @Schema(description = "Regel / what told it.", examples = "POSTCODE_AND_NUMBER")
         Rule rule,
     @Schema(
-            description = "Jaar van de gebruikte postcodetabel / year of the table.",
+            description = "Jaar van de gebruikte tabel of kaart / year of the table or map.",
             examples = "2025")
         Integer tableYear,
     @Schema(
