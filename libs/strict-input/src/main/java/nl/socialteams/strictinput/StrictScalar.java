@@ -34,6 +34,7 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
         token -> token == JsonToken.VALUE_NUMBER_INT,
         JsonParser::getIntValue);
     add(module, Long.class, token -> token == JsonToken.VALUE_NUMBER_INT, JsonParser::getLongValue);
+    add(module, Double.class, JsonToken::isNumeric, JsonParser::getDoubleValue);
     add(module, Boolean.class, JsonToken::isBoolean, JsonParser::getBooleanValue);
     return module;
   }
