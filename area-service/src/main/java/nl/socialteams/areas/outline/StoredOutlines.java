@@ -58,7 +58,12 @@ public class StoredOutlines {
             .setParameter("south", window.getMinY())
             .setParameter("east", window.getMaxX())
             .setParameter("north", window.getMaxY());
-    return query.getResultStream().map(row -> outline((Tuple) row)).toList();
+    return read(query);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<StoredOutline> read(Query query) {
+    return query.getResultList().stream().map(row -> outline((Tuple) row)).toList();
   }
 
   private static StoredOutline outline(Tuple row) {

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The project's files, as they were checked out. */
-final class Checkout {
+public final class Checkout {
   private static final Set<String> NOT_OURS = Set.of("target", ".git", ".run", "node_modules");
 
   private Checkout() {}
 
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) {
       folder = folder.getParent();
@@ -34,7 +34,7 @@ final class Checkout {
     }
   }
 
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file);
     } catch (IOException unreadable) {

@@ -12,6 +12,7 @@ public final class Demonstration {
     Story story = new Story(System.out);
     try {
       new Neighbourhoods(api, story).load();
+      new CbsFiles(api, story).load();
       new CodeLists(api, story).load();
       Organisations organisations = new Organisations(api, story).load();
       Areas areas = new AreaHistory(api, story, organisations).load();

@@ -14,8 +14,8 @@ final class Clients {
   private static final String HELMOND = "GM0794";
   private static final List<String> BOTH = List.of(MAASTRICHT, HELMOND);
 
-  /** With a neighbour that the demonstration does not load, so that it can be recorded. */
-  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903");
+  /** With neighbours that the demonstration does not load, so that they can be recorded. */
+  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888");
 
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final String PARTNER_SCOPE = "areas:read cases:register cases:read";
