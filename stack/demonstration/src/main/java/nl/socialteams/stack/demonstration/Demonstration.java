@@ -20,6 +20,7 @@ public final class Demonstration {
       new DeploymentOfTrajekt(api, story, organisations).load();
       new PostcodeTable(api, story).load();
       new SocialMap(api, story).load();
+      new ExchangeTogether(api, story, new Exchange(api, story).load()).load();
       new Residents(api, story, areas).register();
       String budget = new WorkingBudget(api, story, areas).spend();
       new FirstReport(api, story, budget).print();

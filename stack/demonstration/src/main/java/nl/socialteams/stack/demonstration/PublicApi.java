@@ -62,15 +62,20 @@ final class PublicApi {
         .body();
   }
 
-  /** Splits a team once: the version is that of a team as it was founded. */
-  JsonNode split(String team, Map<String, ?> body) {
+  /** Creates something once on what was just created: the version is that of its beginning. */
+  JsonNode createOn(String name, String thing, String step, Map<String, ?> body) {
     HttpRequest request =
-        request(IMPORT, "/area/v1/teams/" + team + "/splits")
-            .header("Idempotency-Key", key("split " + team))
+        request(IMPORT, thing + step)
+            .header("Idempotency-Key", key(name))
             .header("If-Match", "\"v1\"")
             .POST(BodyPublishers.ofString(json(body)))
             .build();
     return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
+  }
+
+  /** Splits a team once: the version is that of a team as it was founded. */
+  JsonNode split(String team, Map<String, ?> body) {
+    return createOn("split " + team, "/area/v1/teams/" + team, "/splits", body);
   }
 
   /** Puts a whole in the place of what was read. */

@@ -39,6 +39,16 @@ record Resident(int number) {
     return known * 98 / 245 != (known + 1) * 98 / 245 ? "MALE" : "FEMALE";
   }
 
+  /** Who it is, for the neighbourhood exchange. */
+  Map<String, Object> person() {
+    Random chance = new Random(number);
+    List<String> names = number % 3 == 0 ? MEN : WOMEN;
+    return Map.of(
+        "givenName", names.get(chance.nextInt(names.size())),
+        "familyName", FAMILIES.get(chance.nextInt(FAMILIES.size())) + " (verzonnen)",
+        "phone", "06-0000" + number);
+  }
+
   Map<String, Object> client(LocalDate registeredOn) {
     Random chance = new Random(number);
     Map<String, Object> client = new LinkedHashMap<>();
