@@ -66,7 +66,7 @@ public class PartAddressResource {
           "De adressen van een *deel van een buurt*, waar die bekend zijn / the addresses of a part,"
               + " as far as they are known.")
   public RestResponse<PartAddressesView> get(
-      @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350208") String code,
+      @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350206") String code,
       @PathParam("partId") @Parameter(description = "Deel / part.") UUID partId) {
     Neighbourhood neighbourhood = visible.neighbourhood(code);
     return answer(neighbourhood, part(neighbourhood, partId));
