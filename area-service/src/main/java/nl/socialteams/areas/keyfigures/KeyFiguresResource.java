@@ -80,7 +80,7 @@ public class KeyFiguresResource {
           @NotNull
           @Min(1995)
           @Max(2100)
-          @Parameter(description = "Jaar van de indeling / year of the figures.", example = "2031")
+          @Parameter(description = "Jaar van de indeling / year of the figures.", example = "2099")
           Integer year,
       @NotNull
           @RequestBody(

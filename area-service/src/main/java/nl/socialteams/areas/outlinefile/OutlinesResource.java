@@ -80,7 +80,7 @@ public class OutlinesResource {
           @NotNull
           @Min(1995)
           @Max(2100)
-          @Parameter(description = "Jaar van de kaart / year of the map.", example = "2031")
+          @Parameter(description = "Jaar van de kaart / year of the map.", example = "2099")
           Integer year,
       @QueryParam("simplified")
           @NotNull
