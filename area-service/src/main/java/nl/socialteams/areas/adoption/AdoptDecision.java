@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.adoption;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.Today;
 import nl.socialteams.areas.decision.Decision;
-import nl.socialteams.areas.decision.DecisionRepository;
+import nl.socialteams.areas.decision.DecisionEvents;
 import nl.socialteams.areas.decisioncheck.CheckAsJson;
 import nl.socialteams.areas.decisioncheck.CheckDecision;
 import nl.socialteams.areas.decisioncheck.DecisionCheckView;
@@ -16,8 +14,6 @@ import nl.socialteams.areas.decisionplan.DecisionPlan;
 import nl.socialteams.areas.decisionplan.PlanDecision;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
-import nl.socialteams.problem.Fault;
-import nl.socialteams.problem.InvalidInput;
 
 /** Decides a draft: its plan is made once more, must be clean, and is carried out whole. */
 @ApplicationScoped
@@ -27,7 +23,7 @@ class AdoptDecision {
   private final PlanDecision planDecision;
   private final CheckDecision checkDecision;
   private final CarryOutPlan carryOut;
-  private final DecisionRepository decisions;
+  private final DecisionEvents events;
 
   @Inject
   AdoptDecision(
@@ -36,13 +32,13 @@ class AdoptDecision {
       PlanDecision planDecision,
       CheckDecision checkDecision,
       CarryOutPlan carryOut,
-      DecisionRepository decisions) {
+      DecisionEvents events) {
     this.today = today;
     this.knowledge = knowledge;
     this.planDecision = planDecision;
     this.checkDecision = checkDecision;
     this.carryOut = carryOut;
-    this.decisions = decisions;
+    this.events = events;
   }
 
   /**
@@ -55,17 +51,11 @@ class AdoptDecision {
     DecisionCheckView check = checkDecision.check(plan);
     NotAdoptable.unlessClean(check, adoption.withGaps());
     draft.decide(adoption.takenOn(), adoption.withGaps(), CheckAsJson.write(check), known);
-    decisions.flush();
+    events.became(draft, draft.takenOn(), known);
     carryOut.carryOut(plan, known);
     if (draft.isDue(today.date())) {
       draft.comeIntoForce();
-      decisions.flush();
-    }
-  }
-
-  void requireTaken(Adoption adoption) {
-    if (adoption.takenOn().isAfter(today.date())) {
-      throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/takenOn", "day-ahead")));
+      events.became(draft, draft.inForceFrom(), known);
     }
   }
 }

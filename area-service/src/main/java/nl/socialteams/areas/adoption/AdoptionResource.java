@@ -36,12 +36,20 @@ import nl.socialteams.conditional.Versioned;
 @RunOnVirtualThread
 public class AdoptionResource {
   private final DecisionTurn turn;
+  private final PastDay pastDay;
   private final AdoptDecision adoptDecision;
+  private final WithdrawDecision withdrawDecision;
 
   @Inject
-  AdoptionResource(DecisionTurn turn, AdoptDecision adoptDecision) {
+  AdoptionResource(
+      DecisionTurn turn,
+      PastDay pastDay,
+      AdoptDecision adoptDecision,
+      WithdrawDecision withdrawDecision) {
     this.turn = turn;
+    this.pastDay = pastDay;
     this.adoptDecision = adoptDecision;
+    this.withdrawDecision = withdrawDecision;
   }
 
   @POST
@@ -59,9 +67,30 @@ public class AdoptionResource {
       @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid Adoption adoption) {
-    adoptDecision.requireTaken(adoption);
+    pastDay.require(adoption.takenOn(), "/takenOn");
     Decision draft = turn.take(decisionId, ExpectedVersion.from(ifMatch));
     adoptDecision.adopt(draft, adoption);
     return Versioned.ok(DecisionView.of(draft), draft.version());
+  }
+
+  @POST
+  @Path("/{decisionId}/withdrawals")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "withdrawDecision",
+      summary = "Withdraw a decision",
+      description =
+          "*Trekt* een ontwerp in, of een vastgesteld besluit waarvan de dag nog niet is gekomen;"
+              + " alles wat het wijzigde wordt teruggedraaid / takes back a draft, or a decided"
+              + " decision whose day has not come, with all that it changed.")
+  public RestResponse<DecisionView> withdraw(
+      @PathParam("decisionId") @Parameter(description = "Besluit.") UUID decisionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid Withdrawal withdrawal) {
+    pastDay.require(withdrawal.withdrawnOn(), "/withdrawnOn");
+    Decision decision = turn.take(decisionId, ExpectedVersion.from(ifMatch));
+    withdrawDecision.withdraw(decision, withdrawal.withdrawnOn());
+    return Versioned.ok(DecisionView.of(decision), decision.version());
   }
 }

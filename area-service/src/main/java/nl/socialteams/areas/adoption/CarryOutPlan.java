@@ -15,26 +15,44 @@ import nl.socialteams.areas.assignment.AssignmentHistory;
 import nl.socialteams.areas.decisionplan.BegunArea;
 import nl.socialteams.areas.decisionplan.DecisionPlan;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodEvents;
+import nl.socialteams.areas.team.TeamChanges;
 import nl.socialteams.knowntime.Knowledge;
 
 /** Does what a plan says, in the transaction that decides it. */
 @ApplicationScoped
 class CarryOutPlan {
   private final EntityManager entities;
+  private final TeamChanges teams;
   private final AssignmentHistory history;
   private final NeighbourhoodEvents neighbourhoods;
 
   @Inject
   CarryOutPlan(
-      EntityManager entities, AssignmentHistory history, NeighbourhoodEvents neighbourhoods) {
+      EntityManager entities,
+      TeamChanges teams,
+      AssignmentHistory history,
+      NeighbourhoodEvents neighbourhoods) {
     this.entities = entities;
+    this.teams = teams;
     this.history = history;
     this.neighbourhoods = neighbourhoods;
   }
 
   void carryOut(DecisionPlan plan, Knowledge known) {
+    changeTeams(plan, known);
     changeAreas(plan, known).forEach(neighbourhoods::changed);
     plan.released().forEach(area -> release(plan.decision().id(), area));
+  }
+
+  private void changeTeams(DecisionPlan plan, Knowledge known) {
+    UUID decision = plan.decision().id();
+    plan.teams().founded().forEach(team -> teams.found(team, plan.day(), known, decision));
+    plan.teams()
+        .renamed()
+        .forEach(r -> teams.rename(r.team(), r.name(), plan.day(), known, decision));
+    plan.teams()
+        .ended()
+        .forEach(e -> teams.end(e.team(), e.mergedInto(), plan.day(), known, decision));
   }
 
   /** Returns the neighbourhoods that changed. */

@@ -22,6 +22,9 @@ final class NotAdoptable extends Refusal {
     refuse(
         "decision-names-unknown",
         check.unknownNames().stream().map(UnknownNameView::name).distinct().toList());
+    refuse(
+        "decision-impossible",
+        check.impossible().stream().map(c -> c.reason() + " (" + c.team() + ")").toList());
     refuse("area-already-served", check.overlaps().stream().map(NotAdoptable::overlap).toList());
     if (!withGaps) {
       refuse("decision-leaves-gaps", check.gapsToAccept());

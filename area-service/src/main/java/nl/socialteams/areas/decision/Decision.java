@@ -89,6 +89,11 @@ public class Decision {
     status = DecisionStatus.IN_FORCE;
   }
 
+  /** Taken back before its day. */
+  public void withdraw() {
+    status = DecisionStatus.WITHDRAWN;
+  }
+
   public void requireDraft() {
     if (!isDraft()) {
       throw new DecisionNotDraft(status);
@@ -148,6 +153,11 @@ public class Decision {
   /** Null for what was never decided, and for what was decided before checks were kept. */
   public String checked() {
     return checked;
+  }
+
+  /** When it was decided, as it is known. */
+  public Instant knownFrom() {
+    return knownFrom;
   }
 
   public long version() {

@@ -7,15 +7,17 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /** What a decision says, in the names in which it is written. */
-public record DecisionPaper(List<DraftedAssignment> assignments, List<DraftedRelease> releases) {
+public record DecisionPaper(
+    DraftedTeams teams, List<DraftedAssignment> assignments, List<DraftedRelease> releases) {
 
   public DecisionPaper {
+    teams = Objects.requireNonNullElse(teams, DraftedTeams.NONE);
     assignments = List.copyOf(Objects.requireNonNullElse(assignments, List.of()));
     releases = List.copyOf(Objects.requireNonNullElse(releases, List.of()));
   }
 
   @JsonIgnore
   public boolean isEmpty() {
-    return assignments.isEmpty() && releases.isEmpty();
+    return teams.isEmpty() && assignments.isEmpty() && releases.isEmpty();
   }
 }

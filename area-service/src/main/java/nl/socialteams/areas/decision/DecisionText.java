@@ -21,6 +21,7 @@ public record DecisionText(
     @Schema(description = "Van kracht vanaf / in force from.", examples = "2030-02-01")
         LocalDate inForceFrom,
     @Schema(description = "Reikwijdte / reach.", examples = "NAMED_AREAS") Reach reach,
+    @Schema(description = "Wijzigingen van teams / changes of teams.") @Valid DraftedTeams teams,
     @Schema(
             description = "Toewijzingen / who serves what.",
             examples = "[{\"team\":\"Caberg-Bosscherveld\",\"area\":\"Lanakerveld\"}]")
@@ -30,6 +31,6 @@ public record DecisionText(
         List<@Valid @NotNull DraftedRelease> releases) {
 
   DecisionPaper paper() {
-    return new DecisionPaper(assignments, releases);
+    return new DecisionPaper(teams, assignments, releases);
   }
 }

@@ -26,6 +26,7 @@ public record DecisionView(
             description = "Gebieden zonder team zijn aanvaard / gaps were accepted.",
             examples = "true")
         Boolean gapsAccepted,
+    @NotNull @Schema(description = "Wijzigingen van teams / changes of teams.") DraftedTeams teams,
     @NotNull @Schema(description = "Toewijzingen / who serves what.")
         List<DraftedAssignment> assignments,
     @NotNull @Schema(description = "Vrijgegeven gebieden / areas given up by their team.")
@@ -41,6 +42,7 @@ public record DecisionView(
         decision.inForceFrom(),
         decision.reach(),
         decision.gapsAccepted(),
+        decision.paper().teams(),
         decision.paper().assignments(),
         decision.paper().releases());
   }

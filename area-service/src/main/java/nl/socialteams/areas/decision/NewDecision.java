@@ -28,6 +28,7 @@ public record NewDecision(
     @Schema(description = "Van kracht vanaf / in force from.", examples = "2030-02-01")
         LocalDate inForceFrom,
     @Schema(description = "Reikwijdte / reach.", examples = "NAMED_AREAS") Reach reach,
+    @Schema(description = "Wijzigingen van teams / changes of teams.") @Valid DraftedTeams teams,
     @Schema(
             description = "Toewijzingen / who serves what.",
             examples = "[{\"team\":\"Caberg-Bosscherveld\",\"area\":\"Lanakerveld\"}]")
@@ -37,6 +38,6 @@ public record NewDecision(
         List<@Valid @NotNull DraftedRelease> releases) {
 
   DecisionText text() {
-    return new DecisionText(title, inForceFrom, reach, assignments, releases);
+    return new DecisionText(title, inForceFrom, reach, teams, assignments, releases);
   }
 }

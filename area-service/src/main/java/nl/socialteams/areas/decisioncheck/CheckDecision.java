@@ -13,15 +13,18 @@ import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
 import nl.socialteams.areas.decisionplan.DecisionPlan;
 import nl.socialteams.areas.decisionplan.PlanDecision;
+import nl.socialteams.areas.runningcase.RunningCases;
 
 /** Checks a decision by making its plan, without carrying it out. */
 @ApplicationScoped
 public class CheckDecision {
   private final PlanDecision planDecision;
+  private final RunningCases cases;
 
   @Inject
-  CheckDecision(PlanDecision planDecision) {
+  CheckDecision(PlanDecision planDecision, RunningCases cases) {
     this.planDecision = planDecision;
+    this.cases = cases;
   }
 
   DecisionCheckView check(Decision decision) {
@@ -41,9 +44,12 @@ public class CheckDecision {
         plan.isAdoptable(),
         plan.missing(),
         plan.unknownNames().stream().map(UnknownNameView::of).toList(),
+        plan.impossible().stream().map(ImpossibleChangeView::of).toList(),
         names.overlaps(),
         gaps,
         toAccept(plan, gaps),
+        names.inhabitants(),
+        new CountCases(plan.areas(), names).of(cases.of(plan.decision().municipality())),
         names.assignments());
   }
 

@@ -4,7 +4,9 @@ package nl.socialteams.areas.decisioncheck;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import nl.socialteams.areas.assignment.Area;
@@ -23,7 +25,10 @@ record CheckedNames(DecisionPlan plan) {
             overlap ->
                 new AreaOverlapView(
                     area(overlap.area()),
-                    overlap.teams().stream().sorted().map(this::team).toList()))
+                    overlap.teams().stream()
+                        .map(this::team)
+                        .sorted(Comparator.comparing(CheckedTeam::name))
+                        .toList()))
         .toList();
   }
 
@@ -49,11 +54,22 @@ record CheckedNames(DecisionPlan plan) {
     return new AssignmentChangeView(effect, area(area), team(team), until);
   }
 
+  List<TeamInhabitants> inhabitants() {
+    CountInhabitants before = new CountInhabitants(plan.list(), plan.areas().before());
+    CountInhabitants after = new CountInhabitants(plan.list(), plan.areas().after());
+    Set<UUID> teams = new HashSet<>(before.served().values());
+    teams.addAll(after.served().values());
+    return teams.stream()
+        .map(team -> new TeamInhabitants(team(team), before.of(team), after.of(team)))
+        .sorted(Comparator.comparing(counted -> counted.team().name()))
+        .toList();
+  }
+
   CheckedArea area(Area area) {
     return CheckedArea.of(plan.list().of(area));
   }
 
   CheckedTeam team(UUID team) {
-    return new CheckedTeam(team, plan.teamNames().get(team));
+    return new CheckedTeam(plan.teams().founds(team) ? null : team, plan.teamNames().get(team));
   }
 }

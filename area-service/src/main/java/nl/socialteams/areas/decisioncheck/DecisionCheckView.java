@@ -33,6 +33,8 @@ public record DecisionCheckView(
         List<String> missing,
     @NotNull @Schema(description = "Onbekende namen / names that are unknown.")
         List<UnknownNameView> unknownNames,
+    @NotNull @Schema(description = "Wijzigingen die niet kunnen / changes that cannot be.")
+        List<ImpossibleChangeView> impossible,
     @NotNull @Schema(description = "Gebieden met meer dan een team / more than one team.")
         List<AreaOverlapView> overlaps,
     @NotNull
@@ -46,5 +48,10 @@ public record DecisionCheckView(
                     + " gemeente gaat, anders die erbij komen / to be accepted on adoption.",
             examples = "[\"BU09350304\"]")
         List<String> gapsToAccept,
+    @NotNull @Schema(description = "Inwoners per team / inhabitants per team.")
+        List<TeamInhabitants> inhabitants,
+    @NotNull
+        @Schema(description = "Lopende casussen die van team wisselen / cases that change team.")
+        List<CasesThatChangeTeam> runningCases,
     @NotNull @Schema(description = "Toewijzingen / assignments on that day.")
         List<AssignmentChangeView> assignments) {}

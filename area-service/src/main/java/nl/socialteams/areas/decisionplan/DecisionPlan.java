@@ -25,12 +25,17 @@ public record DecisionPlan(
     List<String> missing,
     AreaList list,
     Map<UUID, String> teamNames,
+    TeamPlan teams,
     Set<Area> released,
     List<UnknownName> unknownNames,
+    List<ImpossibleChange> impossible,
     AreaPlan areas) {
 
   /** Gaps do not stand in the way of a decision; they have to be accepted. */
   public boolean isAdoptable() {
-    return missing.isEmpty() && unknownNames.isEmpty() && areas.overlaps().isEmpty();
+    return missing.isEmpty()
+        && unknownNames.isEmpty()
+        && impossible.isEmpty()
+        && areas.overlaps().isEmpty();
   }
 }

@@ -7,4 +7,4 @@ import java.util.Set;
 import nl.socialteams.areas.assignment.Area;
 
 /** A paper with its names found, as far as they are known. */
-record PaperReading(List<GivenArea> given, Set<Area> released, List<UnknownName> unknown) {}
+record PaperReading(List<GivenArea> given, Set<Area> released) {}

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,7 @@ import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
-import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
 
 /** Makes the plan of a decision from what is known now. */
@@ -28,6 +30,7 @@ public class PlanDecision {
   private final Today today;
   private final AreaLists lists;
   private final TeamRepository teams;
+  private final TeamNameHistory names;
   private final KnownAssignments assignments;
   private final TakenDecisions taken;
   private final Nearest nearest;
@@ -37,58 +40,73 @@ public class PlanDecision {
       Today today,
       AreaLists lists,
       TeamRepository teams,
+      TeamNameHistory names,
       KnownAssignments assignments,
       TakenDecisions taken,
       Nearest nearest) {
     this.today = today;
     this.lists = lists;
     this.teams = teams;
+    this.names = names;
     this.assignments = assignments;
     this.taken = taken;
     this.nearest = nearest;
   }
 
   public DecisionPlan plan(Decision decision) {
+    String municipality = decision.municipality();
     LocalDate day = decision.inForceFrom() == null ? today.date() : decision.inForceFrom();
-    AreaList list = lists.on(decision.municipality(), day);
-    List<Team> all = teams.of(decision.municipality());
-    PaperReading reading = new ReadPaper(list, working(all, day), nearest).read(decision.paper());
+    AreaList list = lists.on(municipality, day);
+    List<AssignedArea> running = assignments.from(municipality, day);
+    WorkingTeams working =
+        WorkingTeams.on(day, teams.of(municipality), names.on(municipality, day));
+    List<UnknownName> unknown = new ArrayList<>();
+    TeamPlan changes =
+        new ReadTeams(municipality, day, working, nearest, servingAfter(day, running), unknown)
+            .read(decision.paper().teams());
+    List<ImpossibleChange> impossible = new ArrayList<>(changes.impossible());
+    PaperReading reading =
+        new ReadPaper(
+                list, working.namesAfter(changes), working.names(), nearest, unknown, impossible)
+            .read(decision.paper());
     AreaPlan areas =
         new PlanAreas(
-                day,
-                leaves(decision, reading),
-                assignments.from(decision.municipality(), day),
-                taken.after(decision.municipality(), day))
+                day, leaves(decision, reading, changes), running, taken.after(municipality, day))
             .plan(reading.given());
     return new DecisionPlan(
         decision,
         day,
         missing(decision),
         list,
-        names(all),
+        allNames(working, changes),
+        changes,
         reading.released(),
-        reading.unknown(),
+        unknown,
+        impossible,
         areas);
   }
 
-  private static TeamNames working(List<Team> all, LocalDate day) {
-    return new TeamNames(
-        all.stream()
-            .filter(team -> team.worksOn(day))
-            .map(team -> new PlannedTeam(team.id(), team.name(), team.endedOn()))
-            .toList());
+  private static Set<UUID> servingAfter(LocalDate day, List<AssignedArea> running) {
+    return running.stream()
+        .filter(assigned -> assigned.validFrom().isAfter(day))
+        .map(AssignedArea::team)
+        .collect(Collectors.toSet());
   }
 
-  private static Predicate<AssignedArea> leaves(Decision decision, PaperReading reading) {
-    return decision.reach() == Reach.WHOLE_MUNICIPALITY
-        ? assigned -> true
-        : assigned -> reading.released().contains(assigned.area());
+  private static Predicate<AssignedArea> leaves(
+      Decision decision, PaperReading reading, TeamPlan changes) {
+    return assigned ->
+        decision.reach() == Reach.WHOLE_MUNICIPALITY
+            || changes.ends(assigned.team())
+            || reading.released().contains(assigned.area());
   }
 
-  private static Map<UUID, String> names(List<Team> all) {
-    Map<UUID, String> names = new TreeMap<>();
-    all.forEach(team -> names.put(team.id(), team.name()));
-    return names;
+  /** Ended teams by their last name, the others by the one that they will have. */
+  private static Map<UUID, String> allNames(WorkingTeams working, TeamPlan changes) {
+    Map<UUID, String> all = new TreeMap<>();
+    working.names().teams().forEach(team -> all.put(team.id(), team.name()));
+    all.putAll(changes.names());
+    return all;
   }
 
   private static List<String> missing(Decision decision) {

@@ -18,13 +18,30 @@ import nl.socialteams.areas.decision.DraftedRelease;
 final class ReadPaper {
   private final AreaList areas;
   private final TeamNames teams;
+  private final TeamNames before;
   private final Nearest nearest;
-  private final List<UnknownName> unknown = new ArrayList<>();
+  private final List<UnknownName> unknown;
+  private final List<ImpossibleChange> impossible;
 
-  ReadPaper(AreaList areas, TeamNames teams, Nearest nearest) {
+  /**
+   * @param teams that there are once the paper's changes of teams are made
+   * @param before that there are without them
+   * @param unknown takes the names that are not found
+   * @param impossible takes what cannot be
+   */
+  ReadPaper(
+      AreaList areas,
+      TeamNames teams,
+      TeamNames before,
+      Nearest nearest,
+      List<UnknownName> unknown,
+      List<ImpossibleChange> impossible) {
     this.areas = areas;
     this.teams = teams;
+    this.before = before;
     this.nearest = nearest;
+    this.unknown = unknown;
+    this.impossible = impossible;
   }
 
   PaperReading read(DecisionPaper paper) {
@@ -38,18 +55,31 @@ final class ReadPaper {
       areas(release.area(), release.part(), "/releases/" + at)
           .forEach(area -> released.add(area.area()));
     }
-    return new PaperReading(given, released, unknown);
+    return new PaperReading(given, released);
   }
 
   private List<GivenArea> given(DraftedAssignment drafted, String pointer) {
-    Optional<PlannedTeam> team = teams.named(drafted.team());
-    if (team.isEmpty()) {
-      unknown.add(nearest.team(pointer + "/team", drafted.team(), teams));
-    }
+    Optional<PlannedTeam> team = team(drafted.team(), pointer + "/team");
     List<NamedArea> found = areas(drafted.area(), drafted.part(), pointer);
     return team.stream()
         .flatMap(t -> found.stream().map(area -> new GivenArea(area.area(), t)))
         .toList();
+  }
+
+  /** Also by the name that it has until that day. */
+  private Optional<PlannedTeam> team(String printed, String pointer) {
+    Optional<PlannedTeam> named = teams.named(printed);
+    if (named.isPresent()) {
+      return named;
+    }
+    Optional<PlannedTeam> earlier = before.named(printed);
+    Optional<PlannedTeam> renamed = earlier.flatMap(team -> teams.named(team.id().toString()));
+    if (earlier.isEmpty()) {
+      unknown.add(nearest.team(pointer, printed, teams));
+    } else if (renamed.isEmpty()) {
+      impossible.add(new ImpossibleChange(pointer, ImpossibleReason.ENDS_ITSELF, printed));
+    }
+    return renamed;
   }
 
   private List<NamedArea> areas(String printed, String part, String pointer) {

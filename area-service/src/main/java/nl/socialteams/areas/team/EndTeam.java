@@ -2,9 +2,9 @@
 package nl.socialteams.areas.team;
 
 import java.time.LocalDate;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.assignment.AssignedArea;
@@ -16,37 +16,31 @@ import nl.socialteams.knowntime.Knowledge;
 /** Ends a team: from that day on it serves no area, so no assignment outlives its team. */
 @ApplicationScoped
 class EndTeam {
-  private final TeamRepository teams;
+  private final TeamChanges changes;
   private final KnownAssignments assignments;
   private final AssignmentHistory history;
   private final NeighbourhoodEvents neighbourhoodEvents;
-  private final TeamEvents events;
-  private final Event<TeamEndedOn> ended;
 
   @Inject
   EndTeam(
-      TeamRepository teams,
+      TeamChanges changes,
       KnownAssignments assignments,
       AssignmentHistory history,
-      NeighbourhoodEvents neighbourhoodEvents,
-      TeamEvents events,
-      Event<TeamEndedOn> ended) {
-    this.teams = teams;
+      NeighbourhoodEvents neighbourhoodEvents) {
+    this.changes = changes;
     this.assignments = assignments;
     this.history = history;
     this.neighbourhoodEvents = neighbourhoodEvents;
-    this.events = events;
-    this.ended = ended;
   }
 
-  void end(Team team, LocalDate on, Knowledge known) {
-    team.end(on, known);
-    teams.flush();
+  /**
+   * @param into the team that it is merged into, or null
+   */
+  void end(Team team, UUID into, LocalDate on, Knowledge known) {
+    changes.end(team, into, on, known, null);
     for (AssignedArea assigned : assignments.ofTeam(team.id(), on)) {
       history.end(team.municipality(), assigned, on, null, known);
       neighbourhoodEvents.changed(assigned.neighbourhood());
     }
-    ended.fire(new TeamEndedOn(team.id(), on, known));
-    events.changed(team);
   }
 }

@@ -4,6 +4,7 @@ package nl.socialteams.areas.team;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -25,6 +26,7 @@ public record NewTeam(
     @Schema(description = "Soort team / kind.", examples = "NEIGHBOURHOOD") @NotNull TeamKind kind,
     @Schema(description = "Eerste dag / first day.", examples = "2030-01-01") @NotNull
         LocalDate foundedOn,
+    @Schema(description = "Standplaats / where it can be found.") @Valid TeamBase base,
     @Schema(
             description =
                 "Bekend sinds / known since; only for an import of history (import:history).")

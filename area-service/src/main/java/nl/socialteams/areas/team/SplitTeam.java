@@ -12,26 +12,19 @@ import nl.socialteams.knowntime.Knowledge;
 @ApplicationScoped
 class SplitTeam {
   private final EndTeam endTeam;
-  private final TeamRepository teams;
-  private final TeamEvents events;
+  private final TeamChanges changes;
 
   @Inject
-  SplitTeam(EndTeam endTeam, TeamRepository teams, TeamEvents events) {
+  SplitTeam(EndTeam endTeam, TeamChanges changes) {
     this.endTeam = endTeam;
-    this.teams = teams;
-    this.events = events;
+    this.changes = changes;
   }
 
   List<Team> split(Team team, TeamSplit split, Knowledge known) {
-    endTeam.end(team, split.on(), known);
+    endTeam.end(team, null, split.on(), known);
     return split.into().stream()
-        .map(named -> founded(team.splitOff(named, split.on(), known)))
+        .map(named -> FoundedTeam.of(team.municipality(), named, team.id()))
+        .map(founded -> changes.found(founded, split.on(), known, null))
         .toList();
-  }
-
-  private Team founded(Team successor) {
-    teams.persistAndFlush(successor);
-    events.changed(successor);
-    return successor;
   }
 }

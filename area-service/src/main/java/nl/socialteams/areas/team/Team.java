@@ -5,13 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-
-import com.github.f4b6a3.uuid.UuidCreator;
 
 import nl.socialteams.knowntime.Knowledge;
 
@@ -28,38 +27,41 @@ public class Team {
   private LocalDate foundedOn;
   private LocalDate endedOn;
   private UUID splitFrom;
+  private UUID mergedInto;
+  private UUID foundedBy;
+  private UUID endedBy;
+  @Embedded private TeamBase base;
   private Instant knownFrom;
   private boolean asserted;
+  private Instant toldAt;
   @Version private long version;
 
   protected Team() {}
 
-  private Team(String municipality, NewTeamName named, LocalDate on, Knowledge known) {
-    this.id = UuidCreator.getTimeOrderedEpoch();
-    this.municipality = municipality;
-    this.name = named.name();
-    this.kind = named.kind();
-    this.foundedOn = on;
-    this.knownFrom = known.from();
-    this.asserted = known.asserted();
-    this.version = 1;
-  }
-
-  static Team found(String municipality, NewTeamName named, LocalDate on, Knowledge known) {
-    return new Team(municipality, named, on, known);
-  }
-
-  /** A team that takes over a part of this one's work. */
-  Team splitOff(NewTeamName named, LocalDate on, Knowledge known) {
-    Team successor = new Team(municipality, named, on, known);
-    successor.splitFrom = id;
-    return successor;
+  static Team found(
+      FoundedTeam founded, LocalDate on, Knowledge known, UUID decision, Instant now) {
+    Team team = new Team();
+    team.id = founded.id();
+    team.municipality = founded.municipality();
+    team.name = founded.named().name();
+    team.kind = founded.named().kind();
+    team.splitFrom = founded.splitFrom();
+    team.base = founded.base();
+    team.foundedOn = on;
+    team.foundedBy = decision;
+    team.knownFrom = known.from();
+    team.asserted = known.asserted();
+    team.toldAt = now;
+    team.version = 1;
+    return team;
   }
 
   /**
    * @param on the first day without the team
+   * @param into the team that it is merged into, or null
+   * @param decision that ends it, or null
    */
-  void end(LocalDate on, Knowledge known) {
+  void end(LocalDate on, UUID into, Knowledge known, UUID decision) {
     if (endedOn != null) {
       throw new TeamEnded(name, endedOn);
     }
@@ -67,12 +69,48 @@ public class Team {
       throw new EndBeforeFounding(name, foundedOn);
     }
     endedOn = on;
+    mergedInto = into;
+    endedBy = decision;
+    know(known);
+  }
+
+  /** The decision that founded it was withdrawn before its day. */
+  void neverBegin(Knowledge known) {
+    endedOn = foundedOn;
+    know(known);
+  }
+
+  /** The decision that ended it was withdrawn before its day. */
+  void goOn(Knowledge known) {
+    endedOn = null;
+    mergedInto = null;
+    endedBy = null;
+    know(known);
+  }
+
+  void know(Knowledge known) {
     knownFrom = known.from();
     asserted = known.asserted();
   }
 
+  void moveTo(TeamBase other) {
+    base = other;
+  }
+
+  /** Others are being told how it is now. */
+  void tell(String nameOfToday, Instant now) {
+    name = nameOfToday;
+    toldAt = now;
+  }
+
   public boolean worksOn(LocalDate day) {
     return !foundedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
+  }
+
+  void requireWorking(LocalDate day) {
+    if (!worksOn(day)) {
+      throw new TeamNotWorking(name, day);
+    }
   }
 
   public UUID id() {
@@ -83,6 +121,7 @@ public class Team {
     return municipality;
   }
 
+  /** The name of today; of the first or last day for a team that does not work today. */
   public String name() {
     return name;
   }
@@ -101,6 +140,15 @@ public class Team {
 
   public UUID splitFrom() {
     return splitFrom;
+  }
+
+  public UUID mergedInto() {
+    return mergedInto;
+  }
+
+  /** Null where it has none. */
+  TeamBase base() {
+    return base;
   }
 
   public Instant knownFrom() {

@@ -27,30 +27,61 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
-import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
 
-/** The ends of teams over HTTP. */
+/** What happens to teams over HTTP. */
 @Path("/teams")
 @Tag(name = "teams", description = "Sociale teams / social teams")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class TeamLifeResource {
-  private final VisibleTeam visible;
+  private final TeamTurn turn;
   private final KnowledgeClock knowledge;
+  private final TeamChanges changes;
   private final EndTeam endTeam;
   private final SplitTeam splitTeam;
+  private final MergeTeam mergeTeam;
+  private final TeamViews views;
 
   @Inject
   TeamLifeResource(
-      VisibleTeam visible, KnowledgeClock knowledge, EndTeam endTeam, SplitTeam splitTeam) {
-    this.visible = visible;
+      TeamTurn turn,
+      KnowledgeClock knowledge,
+      TeamChanges changes,
+      EndTeam endTeam,
+      SplitTeam splitTeam,
+      MergeTeam mergeTeam,
+      TeamViews views) {
+    this.turn = turn;
     this.knowledge = knowledge;
+    this.changes = changes;
     this.endTeam = endTeam;
     this.splitTeam = splitTeam;
+    this.mergeTeam = mergeTeam;
+    this.views = views;
+  }
+
+  @POST
+  @Path("/{teamId}/renamings")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "renameTeam",
+      summary = "Rename a team",
+      description =
+          "Geeft een team vanaf een dag een andere *naam*; de eerdere blijft van de dagen ervoor /"
+              + " another name from a day on.")
+  public RestResponse<TeamView> rename(
+      @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TeamRenaming renaming) {
+    Team team = turn.take(teamId, ifMatch);
+    changes.rename(
+        team, renaming.name(), renaming.on(), knowledge.known(renaming.knownSince()), null);
+    return Versioned.ok(views.of(team), team.version());
   }
 
   @POST
@@ -67,10 +98,28 @@ public class TeamLifeResource {
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid TeamEnding ending) {
-    Team team = visible.team(teamId);
-    ExpectedVersion.from(ifMatch).requireMatch(team.version());
-    endTeam.end(team, ending.endedOn(), knowledge.known(ending.knownSince()));
-    return Versioned.ok(TeamView.of(team), team.version());
+    Team team = turn.take(teamId, ifMatch);
+    endTeam.end(team, null, ending.endedOn(), knowledge.known(ending.knownSince()));
+    return Versioned.ok(views.of(team), team.version());
+  }
+
+  @POST
+  @Path("/{teamId}/mergers")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "mergeTeam",
+      summary = "Merge a team into another",
+      description =
+          "Voegt een team *samen* met een ander: het eindigt en gaat daarin op / ends a team that"
+              + " goes on in another. Areas are given to that team by a decision.")
+  public RestResponse<TeamView> merge(
+      @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TeamMerger merger) {
+    Team team = turn.take(teamId, ifMatch);
+    mergeTeam.merge(team, merger, knowledge.known(merger.knownSince()));
+    return Versioned.ok(views.of(team), team.version());
   }
 
   @POST
@@ -89,12 +138,11 @@ public class TeamLifeResource {
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid TeamSplit split) {
-    Team team = visible.team(teamId);
-    ExpectedVersion.from(ifMatch).requireMatch(team.version());
+    Team team = turn.take(teamId, ifMatch);
     List<Team> successors = splitTeam.split(team, split, knowledge.known(split.knownSince()));
     return Versioned.created(
         URI.create("/area/v1/teams/" + team.id()),
-        new SplitTeamView(TeamView.of(team), successors.stream().map(TeamView::of).toList()),
+        new SplitTeamView(views.of(team), views.of(successors, split.on())),
         team.version());
   }
 }

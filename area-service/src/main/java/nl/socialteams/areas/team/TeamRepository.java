@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -16,25 +16,43 @@ import nl.socialteams.cursors.Page;
 /** Teams of all municipalities. */
 @ApplicationScoped
 public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
-  private static final String AFTER =
-      "municipality = :municipality and (name > :name or name = :name and id > :id)";
+  private static final String LISTED =
+      """
+      select * from (
+        select t.id as id, coalesce(n.name, t.name) as shown
+        from team t left join team_name n on n.team = t.id and upper_inf(n.known)
+          and n.valid @> cast(:on as date)
+        where t.municipality = :municipality and (cast(:on as date) is null
+          or t.founded_on <= :on and (t.ended_on is null or t.ended_on > :on))) as listed
+      where (shown, id) > (:name, :id)
+      order by shown, id
+      """;
 
   /**
-   * @param on only teams that work on this day; null for all there ever were
+   * By name.
+   *
+   * @param on only teams that work on this day, by the name of it; null for all there ever were
    */
   Page<Team> page(String municipality, LocalDate on, Cursor after, int limit) {
-    String name = after.isStart() ? "" : after.value(0);
-    UUID id = after.isStart() ? new UUID(0, 0) : identifier(after.value(1));
-    Parameters parameters =
-        Parameters.with("municipality", municipality).and("name", name).and("id", id);
-    String working = "";
-    if (on != null) {
-      working = " and foundedOn <= :on and (endedOn is null or endedOn > :on)";
-      parameters.and("on", on);
-    }
-    List<Team> found =
-        find(AFTER + working + " order by name, id", parameters).range(0, limit).list();
-    return Page.of(found, limit, team -> Cursor.after(team.name(), team.id()));
+    List<?> rows =
+        getEntityManager()
+            .createNativeQuery(LISTED, Tuple.class)
+            .setParameter("municipality", municipality)
+            .setParameter("on", on)
+            .setParameter("name", after.isStart() ? "" : after.value(0))
+            .setParameter("id", after.isStart() ? new UUID(0, 0) : identifier(after.value(1)))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    List<Tuple> found = rows.stream().map(Tuple.class::cast).toList();
+    return Page.of(found, limit, TeamRepository::position).map(row -> findById(idOf(row)));
+  }
+
+  private static Cursor position(Tuple row) {
+    return Cursor.after(row.get(1, String.class), idOf(row));
+  }
+
+  private static UUID idOf(Tuple row) {
+    return row.get(0, UUID.class);
   }
 
   /** All that there ever were in a municipality. */

@@ -35,6 +35,7 @@ import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
+import nl.socialteams.cursors.Page;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
@@ -49,17 +50,20 @@ public class TeamResource {
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleTeam visible;
   private final TeamRepository teams;
+  private final TeamViews views;
 
   @Inject
   TeamResource(
       FoundTeam foundTeam,
       VisibleMunicipality visibleMunicipality,
       VisibleTeam visible,
-      TeamRepository teams) {
+      TeamRepository teams,
+      TeamViews views) {
     this.foundTeam = foundTeam;
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.teams = teams;
+    this.views = views;
   }
 
   @POST
@@ -74,7 +78,7 @@ public class TeamResource {
   public Response found(@NotNull @Valid NewTeam wanted) {
     Team team = foundTeam.found(wanted);
     return Versioned.created(
-        URI.create("/area/v1/teams/" + team.id()), TeamView.of(team), team.version());
+        URI.create("/area/v1/teams/" + team.id()), views.of(team), team.version());
   }
 
   @GET
@@ -82,7 +86,8 @@ public class TeamResource {
   @Operation(
       operationId = "listTeams",
       summary = "List teams",
-      description = "De *sociale teams* van een gemeente, op naam / teams by name.")
+      description =
+          "De *sociale teams* van een gemeente, op de naam van die dag / by the name of the day.")
   public RestResponse<TeamList> list(
       @QueryParam("municipality")
           @NotNull
@@ -94,11 +99,10 @@ public class TeamResource {
           LocalDate on,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
-    return teams
-        .page(
-            visibleMunicipality.municipality(municipality).code(), on, page.after(2), page.limit())
-        .map(TeamView::of)
-        .answer(uri, TeamList::new);
+    Page<Team> found =
+        teams.page(
+            visibleMunicipality.municipality(municipality).code(), on, page.after(2), page.limit());
+    return new Page<>(views.of(found.items(), on), found.next()).answer(uri, TeamList::new);
   }
 
   @GET
@@ -109,8 +113,10 @@ public class TeamResource {
       summary = "Fetch a team",
       description = "Een *sociaal team* / one team.")
   public RestResponse<TeamView> get(
-      @PathParam("teamId") @Parameter(description = "Team.") UUID teamId) {
+      @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
+      @QueryParam("on") @Parameter(description = "Met de naam van die dag / by its name then.")
+          LocalDate on) {
     Team team = visible.team(teamId);
-    return Versioned.ok(TeamView.of(team), team.version());
+    return Versioned.ok(views.of(team, on), team.version());
   }
 }

@@ -18,6 +18,9 @@ public final class AreaEvents {
   public static final EventType<TeamState> TEAM_CHANGED =
       event("team-changed", AreaTopics.TEAMS, TeamState.class);
 
+  public static final EventType<DecisionState> DECISION_CHANGED =
+      event("decision-changed", AreaTopics.DECISIONS, DecisionState.class);
+
   public static final EventType<CodeListState> CODE_LIST_CHANGED =
       event("code-list-changed", AreaTopics.CODE_LISTS, CodeListState.class);
 
@@ -55,6 +58,7 @@ public final class AreaEvents {
         MUNICIPALITY_CHANGED,
         NEIGHBOURHOOD_CHANGED,
         TEAM_CHANGED,
+        DECISION_CHANGED,
         CODE_LIST_CHANGED,
         ORGANISATION_CHANGED,
         MEMBERSHIP_CHANGED,

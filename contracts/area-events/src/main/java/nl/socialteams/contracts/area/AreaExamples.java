@@ -27,6 +27,9 @@ public final class AreaExamples {
   public static final GoldenExample TEAM_MALBERG_MALPERTUIS =
       load(AreaEvents.TEAM_CHANGED, "team-malberg-malpertuis");
 
+  public static final GoldenExample DECISION_OF_2017 =
+      load(AreaEvents.DECISION_CHANGED, "decision-of-2017");
+
   public static final GoldenExample CODE_LIST_LIFE_DOMAINS =
       load(AreaEvents.CODE_LIST_CHANGED, "code-list-life-domains");
 
@@ -60,6 +63,7 @@ public final class AreaExamples {
         NEIGHBOURHOOD_SPLIT_OFF,
         TEAM_CABERG_MALPERTUIS,
         TEAM_MALBERG_MALPERTUIS,
+        DECISION_OF_2017,
         CODE_LIST_LIFE_DOMAINS,
         ORGANISATION_TRAJEKT,
         MEMBERSHIP_IN_THE_PILOT,

@@ -11,6 +11,7 @@ public final class AreaTopics {
   public static final String MUNICIPALITIES = "area.municipalities.v1";
   public static final String NEIGHBOURHOODS = "area.neighbourhoods.v1";
   public static final String TEAMS = "area.teams.v1";
+  public static final String DECISIONS = "area.decisions.v1";
   public static final String CODE_LISTS = "area.code-lists.v1";
   public static final String ORGANISATIONS = "area.organisations.v1";
   public static final String MEMBERSHIPS = "area.memberships.v1";
@@ -28,6 +29,7 @@ public final class AreaTopics {
         MUNICIPALITIES,
         NEIGHBOURHOODS,
         TEAMS,
+        DECISIONS,
         CODE_LISTS,
         ORGANISATIONS,
         MEMBERSHIPS,

@@ -46,6 +46,7 @@ class AreaContractTest extends ContractTest {
         new Published(splitOff(), AreaExamples.NEIGHBOURHOOD_SPLIT_OFF),
         new Published(endedTeam(), AreaExamples.TEAM_CABERG_MALPERTUIS),
         new Published(splitTeam(), AreaExamples.TEAM_MALBERG_MALPERTUIS),
+        new Published(decisionOf2017(), AreaExamples.DECISION_OF_2017),
         new Published(lifeDomains(), AreaExamples.CODE_LIST_LIFE_DOMAINS),
         new Published(ComposedTeams.trajekt(), AreaExamples.ORGANISATION_TRAJEKT),
         new Published(ComposedTeams.membership(), AreaExamples.MEMBERSHIP_IN_THE_PILOT),
@@ -148,6 +149,9 @@ class AreaContractTest extends ContractTest {
         LocalDate.parse("2013-01-01"),
         LocalDate.parse("2017-02-23"),
         null,
+        null,
+        List.of(called("Caberg-Malpertuis", "2013-01-01", "2013-01-01T08:00:00Z")),
+        List.of(),
         Instant.parse("2017-02-23T09:00:00Z"),
         true);
   }
@@ -162,8 +166,39 @@ class AreaContractTest extends ContractTest {
         LocalDate.parse("2017-02-23"),
         null,
         CABERG_MALPERTUIS,
+        null,
+        List.of(called("Malberg-Malpertuis", "2017-02-23", "2017-02-23T09:00:00Z")),
+        List.of(
+            new ProgrammeOfTeam(
+                "Wijkpilot Noordoost",
+                LocalDate.parse("2017-03-01"),
+                LocalDate.parse("2018-01-01"),
+                Instant.parse("2017-02-23T09:00:00Z"),
+                true)),
         Instant.parse("2017-02-23T09:00:00Z"),
         true);
+  }
+
+  private static NameOfTeam called(String name, String from, String knownFrom) {
+    return new NameOfTeam(name, LocalDate.parse(from), null, Instant.parse(knownFrom), null, true);
+  }
+
+  private static DecisionState decisionOf2017() {
+    LocalDate day = LocalDate.parse("2017-02-23");
+    Instant known = Instant.parse("2017-02-23T09:00:00Z");
+    return new DecisionState(
+        UUID.fromString("500b5511-a295-4fd4-9c4b-d7a1cdae872d"),
+        "GM0935",
+        3,
+        "Stedelijk dekkend netwerk van sociale teams",
+        day,
+        day,
+        "WHOLE_MUNICIPALITY",
+        "IN_FORCE",
+        true,
+        List.of(
+            new DecisionStatusChange("DECIDED", day, known, true),
+            new DecisionStatusChange("IN_FORCE", day, known, true)));
   }
 
   private static CodeListState lifeDomains() {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.team;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
+/** Makes a team part of a programme, and no longer part of it. */
+@ApplicationScoped
+class JoinProgramme {
+  private final TeamProgrammes programmes;
+  private final TeamEvents events;
+
+  @Inject
+  JoinProgramme(TeamProgrammes programmes, TeamEvents events) {
+    this.programmes = programmes;
+    this.events = events;
+  }
+
+  TeamProgramme join(Team team, NewTeamProgramme wanted, Knowledge known) {
+    team.requireWorking(wanted.from());
+    if (wanted.until() != null && !wanted.until().isAfter(wanted.from())) {
+      throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/until", "period-reversed")));
+    }
+    TeamProgramme joined =
+        new TeamProgramme(
+            UuidCreator.getTimeOrderedEpoch(),
+            team.id(),
+            wanted.programme(),
+            wanted.from(),
+            wanted.until(),
+            known.from(),
+            known.asserted());
+    programmes.add(team, joined);
+    team.know(known);
+    events.changed(team);
+    return joined;
+  }
+
+  void leave(Team team, UUID programme, LocalDate on) {
+    if (!programmes.has(team.id(), programme)) {
+      throw new NotFoundException();
+    }
+    if (!programmes.end(team.id(), programme, on)) {
+      throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/endedOn", "not-within-period")));
+    }
+    events.changed(team);
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.contracts.area;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * A team is part of another programme, such as a district pilot.
+ *
+ * @param validUntil first day on which it no longer is; absent while open
+ */
+public record ProgrammeOfTeam(
+    String programme,
+    LocalDate validFrom,
+    LocalDate validUntil,
+    Instant knownFrom,
+    boolean asserted) {
+
+  public ProgrammeOfTeam {
+    requireNonNull(programme, "programme");
+    requireNonNull(validFrom, "validFrom");
+    requireNonNull(knownFrom, "knownFrom");
+  }
+}
