@@ -41,7 +41,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Absences over HTTP. */
-@Path("/memberships/{membershipId}/absences")
+@Path("/memberships")
 @Tag(name = "memberships", description = "Teamsamenstelling / who works in which team")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,6 +60,7 @@ public class AbsenceResource {
   }
 
   @POST
+  @Path("/{membershipId}/absences")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
@@ -80,6 +81,7 @@ public class AbsenceResource {
   }
 
   @GET
+  @Path("/{membershipId}/absences")
   @RolesAllowed(AreaRights.SEE_WORKERS)
   @Operation(
       operationId = "listAbsences",
@@ -96,7 +98,7 @@ public class AbsenceResource {
   }
 
   @POST
-  @Path("/{absenceId}/endings")
+  @Path("/{membershipId}/absences/{absenceId}/endings")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(

@@ -28,7 +28,7 @@ import nl.socialteams.conditional.Versioned;
 import nl.socialteams.knowntime.KnowledgeClock;
 
 /** Changes of who works in which team, over HTTP. */
-@Path("/memberships/{membershipId}")
+@Path("/memberships")
 @Tag(name = "memberships", description = "Teamsamenstelling / who works in which team")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +52,7 @@ public class MembershipChangeResource {
   }
 
   @POST
-  @Path("/changes")
+  @Path("/{membershipId}/changes")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(
@@ -72,7 +72,7 @@ public class MembershipChangeResource {
   }
 
   @POST
-  @Path("/endings")
+  @Path("/{membershipId}/endings")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(

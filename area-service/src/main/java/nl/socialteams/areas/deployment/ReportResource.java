@@ -34,7 +34,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Reported deployment over HTTP. */
-@Path("/deployment-agreements/{agreementId}/reports")
+@Path("/deployment-agreements")
 @Tag(name = "deployment", description = "Inzetafspraken en opgaven / agreed and reported hours")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -53,6 +53,7 @@ public class ReportResource {
   }
 
   @POST
+  @Path("/{agreementId}/reports")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Idempotent
@@ -73,6 +74,7 @@ public class ReportResource {
   }
 
   @GET
+  @Path("/{agreementId}/reports")
   @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "listDeploymentReports",

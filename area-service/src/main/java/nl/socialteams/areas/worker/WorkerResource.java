@@ -48,6 +48,9 @@ import nl.socialteams.idempotency.Idempotent;
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class WorkerResource {
+  /** Tells an id from a step such as {@code _search}. */
+  private static final String ONE = "/{workerId: [0-9a-fA-F-]+}";
+
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleWorker visible;
   private final RecordWorker recordWorker;
@@ -120,7 +123,7 @@ public class WorkerResource {
   }
 
   @GET
-  @Path("/{workerId}")
+  @Path(ONE)
   @RolesAllowed(AreaRights.SEE_WORKERS)
   @Operation(
       operationId = "getWorker",
@@ -133,7 +136,7 @@ public class WorkerResource {
   }
 
   @PUT
-  @Path("/{workerId}")
+  @Path(ONE)
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(

@@ -181,6 +181,23 @@ class MembershipTest {
     AreaApi.get("bi", "/workers?municipality=GM0935&familyName=Elst").statusCode(not(200));
   }
 
+  @Test
+  void a_method_that_an_address_does_not_know_is_told_with_those_it_does() {
+    String id = UUID.randomUUID().toString();
+    for (String path :
+        List.of(
+            "/workers/_search",
+            "/memberships/" + id + "/changes",
+            "/memberships/" + id + "/absences/" + id + "/endings",
+            "/deployment-agreements/" + id + "/reports")) {
+      AreaApi.as("administrator")
+          .delete("/area/v1" + path)
+          .then()
+          .statusCode(405)
+          .header("Allow", containsString("POST"));
+    }
+  }
+
   private static String joined(ValidatableResponse answer) {
     return answer.statusCode(201).extract().path("membershipId");
   }

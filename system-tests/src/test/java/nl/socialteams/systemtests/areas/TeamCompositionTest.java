@@ -80,7 +80,7 @@ class TeamCompositionTest {
     String worker = worker();
     String organisation =
         As.administrator()
-            .get("/area/v1/organisations" + MAASTRICHT)
+            .get("/area/v1/organisations" + MAASTRICHT + "&limit=200")
             .body("items.name", hasItem("Trajekt"))
             .extract()
             .path("items.find { it.name == 'Trajekt' }.organisationId");
