@@ -16,6 +16,7 @@ public final class Demonstration {
       new CodeLists(api, story).load();
       Organisations organisations = new Organisations(api, story).load();
       Areas areas = new AreaHistory(api, story, organisations).load();
+      new OtherTeams(api, story, areas).load();
       new TeamMembers(api, story, organisations, areas).load();
       new DeploymentOfTrajekt(api, story, organisations).load();
       new PostcodeTable(api, story).load();

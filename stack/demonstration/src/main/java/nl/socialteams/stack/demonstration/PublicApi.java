@@ -73,11 +73,6 @@ final class PublicApi {
     return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
   }
 
-  /** Splits a team once: the version is that of a team as it was founded. */
-  JsonNode split(String team, Map<String, ?> body) {
-    return createOn("split " + team, "/area/v1/teams/" + team, "/splits", body);
-  }
-
   /** Puts a whole in the place of what was read. */
   JsonNode replace(String path, String version, Map<String, ?> body) {
     HttpRequest request =
