@@ -10,17 +10,20 @@ create table participant (
 
 create index ix_participant_municipality on participant (municipality, registered_on, id);
 
--- All that tells who somebody is stands here and nowhere else.
+-- All that tells who somebody is stands here and nowhere else, sealed.
 create table participant_person (
-  participant uuid not null constraint pk_participant_person primary key
+  id uuid not null constraint pk_participant_person primary key
     constraint fk_participant_person_participant references participant on delete cascade,
-  given_name text not null,
-  family_name text not null,
-  phone text,
-  email text
+  sealed bytea not null,
+  -- keyed fingerprints, by which somebody is found again
+  family_name_mark bytea not null,
+  phone_mark bytea,
+  email_mark bytea
 );
 
-create index ix_participant_person_name on participant_person (lower(family_name), lower(given_name));
+create index ix_participant_person_family_name_mark on participant_person (family_name_mark);
+create index ix_participant_person_phone_mark on participant_person (phone_mark);
+create index ix_participant_person_email_mark on participant_person (email_mark);
 
 create table exchange_entry (
   id uuid not null constraint pk_exchange_entry primary key,
@@ -29,8 +32,8 @@ create table exchange_entry (
   participant uuid not null,
   kind text not null,
   neighbourhood text not null constraint fk_exchange_entry_neighbourhood references neighbourhood,
-  -- what a resident asks or offers, in words: personal data, in no list and in no event
-  description text not null,
+  -- what a resident asks or offers, in words: in no list and in no event
+  sealed bytea not null,
   case_id uuid,
   entered_on date not null,
   until_day date,

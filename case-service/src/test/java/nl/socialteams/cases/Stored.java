@@ -12,6 +12,8 @@ import javax.sql.DataSource;
 
 import io.quarkus.arc.Arc;
 
+import nl.socialteams.testing.EveryRow;
+
 /** What stands in the database, also on threads that a test starts. */
 public final class Stored {
   private Stored() {}
@@ -37,12 +39,19 @@ public final class Stored {
 
   /** Every row of every table, each with its table's name before it. */
   public static List<String> everything() {
-    List<String> all = new ArrayList<>();
-    for (String table :
-        texts("select table_name from information_schema.tables where table_schema = 'public'")) {
-      texts("select row_to_json(t) from \"" + table + "\" t")
-          .forEach(row -> all.add(table + " " + row));
+    return everyRow().rows();
+  }
+
+  /** The rows that tell one of these texts. */
+  public static List<String> telling(String... texts) {
+    return everyRow().telling(texts);
+  }
+
+  private static EveryRow everyRow() {
+    try {
+      return EveryRow.in(Arc.container().instance(DataSource.class).get());
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
     }
-    return all;
   }
 }

@@ -33,7 +33,7 @@ public class ExchangeEntry {
   private UUID participant;
   private String kind;
   private String neighbourhood;
-  private String description;
+  private byte[] sealed;
   private UUID caseId;
   private LocalDate enteredOn;
   private LocalDate untilDay;
@@ -50,14 +50,19 @@ public class ExchangeEntry {
 
   protected ExchangeEntry() {}
 
-  ExchangeEntry(Side side, String municipality, NewEntry wanted, Knowledge known) {
+  ExchangeEntry(
+      Side side,
+      String municipality,
+      NewEntry wanted,
+      Knowledge known,
+      EntryDescriptions descriptions) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.side = side;
     this.municipality = municipality;
     this.participant = wanted.participantId();
     this.kind = wanted.kind();
     this.neighbourhood = wanted.neighbourhoodCode();
-    this.description = wanted.description();
+    this.sealed = descriptions.seal(id, wanted.description());
     this.caseId = wanted.caseId();
     this.enteredOn = wanted.enteredOn();
     this.untilDay = wanted.untilDay();
@@ -129,8 +134,8 @@ public class ExchangeEntry {
     return neighbourhood;
   }
 
-  public String description() {
-    return description;
+  byte[] sealed() {
+    return sealed;
   }
 
   public UUID caseId() {

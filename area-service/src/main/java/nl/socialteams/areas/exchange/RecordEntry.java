@@ -27,6 +27,7 @@ public class RecordEntry {
   private final NeighbourhoodRepository neighbourhoods;
   private final CodesInUse codes;
   private final NextStatus nextStatus;
+  private final EntryDescriptions descriptions;
   private final EntryRepository entries;
   private final ExchangeEvents events;
 
@@ -36,12 +37,14 @@ public class RecordEntry {
       NeighbourhoodRepository neighbourhoods,
       CodesInUse codes,
       NextStatus nextStatus,
+      EntryDescriptions descriptions,
       EntryRepository entries,
       ExchangeEvents events) {
     this.participants = participants;
     this.neighbourhoods = neighbourhoods;
     this.codes = codes;
     this.nextStatus = nextStatus;
+    this.descriptions = descriptions;
     this.entries = entries;
     this.events = events;
   }
@@ -51,7 +54,8 @@ public class RecordEntry {
     check(participant.municipality(), wanted);
     Knowledge known =
         nextStatus.known("/enteredOn", wanted.enteredOn(), wanted.knownSince(), List.of());
-    ExchangeEntry entry = new ExchangeEntry(side, participant.municipality(), wanted, known);
+    ExchangeEntry entry =
+        new ExchangeEntry(side, participant.municipality(), wanted, known, descriptions);
     entries.persistAndFlush(entry);
     events.changed(entry);
     return entry;

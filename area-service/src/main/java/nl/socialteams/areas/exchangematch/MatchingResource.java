@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.exchange.EntryDescriptions;
 import nl.socialteams.areas.exchange.ExchangeEntry;
 import nl.socialteams.areas.exchange.ExchangeMatch;
 import nl.socialteams.areas.exchange.Side;
@@ -45,12 +46,18 @@ public class MatchingResource {
   private final VisibleEntry visible;
   private final MakeMatch makeMatch;
   private final FinishMatch finishMatch;
+  private final EntryDescriptions descriptions;
 
   @Inject
-  MatchingResource(VisibleEntry visible, MakeMatch makeMatch, FinishMatch finishMatch) {
+  MatchingResource(
+      VisibleEntry visible,
+      MakeMatch makeMatch,
+      FinishMatch finishMatch,
+      EntryDescriptions descriptions) {
     this.visible = visible;
     this.makeMatch = makeMatch;
     this.finishMatch = finishMatch;
+    this.descriptions = descriptions;
   }
 
   @POST
@@ -134,7 +141,8 @@ public class MatchingResource {
     return request;
   }
 
-  private static RestResponse<ExchangeRequestView> answer(ExchangeEntry request) {
-    return Versioned.ok(ExchangeRequestView.of(request, null), request.version());
+  private RestResponse<ExchangeRequestView> answer(ExchangeEntry request) {
+    return Versioned.ok(
+        ExchangeRequestView.of(request, descriptions.of(request), null), request.version());
   }
 }

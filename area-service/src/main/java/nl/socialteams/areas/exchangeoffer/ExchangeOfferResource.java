@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.exchange.EntryDescriptions;
 import nl.socialteams.areas.exchange.EntryRepository;
 import nl.socialteams.areas.exchange.ExchangeEntry;
 import nl.socialteams.areas.exchange.ExchangeMatch;
@@ -54,6 +55,7 @@ public class ExchangeOfferResource {
   private final VisibleEntry visible;
   private final RecordEntry recordEntry;
   private final EntryRepository entries;
+  private final EntryDescriptions descriptions;
   private final MatchRepository matches;
 
   @Inject
@@ -62,11 +64,13 @@ public class ExchangeOfferResource {
       VisibleEntry visible,
       RecordEntry recordEntry,
       EntryRepository entries,
+      EntryDescriptions descriptions,
       MatchRepository matches) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.recordEntry = recordEntry;
     this.entries = entries;
+    this.descriptions = descriptions;
     this.matches = matches;
   }
 
@@ -84,7 +88,7 @@ public class ExchangeOfferResource {
     ExchangeEntry offer = recordEntry.record(Side.OFFER, wanted.entry());
     return Versioned.created(
         URI.create("/area/v1/exchange-offers/" + offer.id()),
-        ExchangeOfferView.of(offer, null),
+        ExchangeOfferView.of(offer, wanted.entry().description(), null),
         offer.version());
   }
 
@@ -135,7 +139,8 @@ public class ExchangeOfferResource {
   }
 
   private RestResponse<ExchangeOfferView> answer(ExchangeEntry offer) {
-    return Versioned.ok(ExchangeOfferView.of(offer, match(offer)), offer.version());
+    return Versioned.ok(
+        ExchangeOfferView.of(offer, descriptions.of(offer), match(offer)), offer.version());
   }
 
   private UUID match(ExchangeEntry offer) {

@@ -32,8 +32,8 @@ public record ExchangeOfferView(
     @Schema(description = "Match die geldt / the match that holds.") UUID matchId,
     @NotNull @Schema(description = "Verloop / what it went through.") List<StatusView> history) {
 
-  public static ExchangeOfferView of(ExchangeEntry offer, UUID matchId) {
-    return view(offer, offer.description(), matchId);
+  public static ExchangeOfferView of(ExchangeEntry offer, String description, UUID matchId) {
+    return view(offer, description, matchId);
   }
 
   /** Without the resident's words. */

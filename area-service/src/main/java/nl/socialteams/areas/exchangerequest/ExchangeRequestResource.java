@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.exchange.EntryDescriptions;
 import nl.socialteams.areas.exchange.EntryRepository;
 import nl.socialteams.areas.exchange.ExchangeEntry;
 import nl.socialteams.areas.exchange.ExchangeMatch;
@@ -54,6 +55,7 @@ public class ExchangeRequestResource {
   private final VisibleEntry visible;
   private final RecordEntry recordEntry;
   private final EntryRepository entries;
+  private final EntryDescriptions descriptions;
   private final MatchRepository matches;
 
   @Inject
@@ -62,11 +64,13 @@ public class ExchangeRequestResource {
       VisibleEntry visible,
       RecordEntry recordEntry,
       EntryRepository entries,
+      EntryDescriptions descriptions,
       MatchRepository matches) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.recordEntry = recordEntry;
     this.entries = entries;
+    this.descriptions = descriptions;
     this.matches = matches;
   }
 
@@ -85,7 +89,7 @@ public class ExchangeRequestResource {
     ExchangeEntry request = recordEntry.record(Side.REQUEST, wanted.entry());
     return Versioned.created(
         URI.create("/area/v1/exchange-requests/" + request.id()),
-        ExchangeRequestView.of(request, null),
+        ExchangeRequestView.of(request, wanted.entry().description(), null),
         request.version());
   }
 
@@ -137,7 +141,9 @@ public class ExchangeRequestResource {
   }
 
   private RestResponse<ExchangeRequestView> answer(ExchangeEntry request) {
-    return Versioned.ok(ExchangeRequestView.of(request, match(request)), request.version());
+    return Versioned.ok(
+        ExchangeRequestView.of(request, descriptions.of(request), match(request)),
+        request.version());
   }
 
   private UUID match(ExchangeEntry request) {

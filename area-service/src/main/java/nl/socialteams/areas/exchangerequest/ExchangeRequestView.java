@@ -33,8 +33,8 @@ public record ExchangeRequestView(
     @Schema(description = "Match die geldt / the match that holds.") UUID matchId,
     @NotNull @Schema(description = "Verloop / what it went through.") List<StatusView> history) {
 
-  public static ExchangeRequestView of(ExchangeEntry request, UUID matchId) {
-    return view(request, request.description(), matchId);
+  public static ExchangeRequestView of(ExchangeEntry request, String description, UUID matchId) {
+    return view(request, description, matchId);
   }
 
   /** Without the resident's words. */

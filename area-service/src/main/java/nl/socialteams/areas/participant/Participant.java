@@ -7,7 +7,6 @@ import java.util.UUID;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import jakarta.persistence.Version;
 
@@ -15,31 +14,29 @@ import com.github.f4b6a3.uuid.UuidCreator;
 
 /** A resident who takes part in the exchange. */
 @Entity
-@SecondaryTable(
-    name = "participant_person",
-    pkJoinColumns = @PrimaryKeyJoinColumn(name = "participant"))
+@SecondaryTable(name = "participant_person")
 public class Participant {
   @Id private UUID id;
   private String municipality;
   private String neighbourhood;
   private LocalDate registeredOn;
-  @Embedded private ParticipantPerson person;
+  @Embedded private SealedPerson person;
   @Version private long version;
 
   protected Participant() {}
 
-  Participant(NewParticipant wanted) {
+  Participant(NewParticipant wanted, ParticipantIdentities identities) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = wanted.municipality();
     this.version = 1;
-    correct(wanted);
+    correct(wanted, identities);
   }
 
   /** Takes over everything but the municipality. */
-  void correct(NewParticipant wanted) {
+  void correct(NewParticipant wanted, ParticipantIdentities identities) {
     neighbourhood = wanted.neighbourhoodCode();
     registeredOn = wanted.registeredOn();
-    person = wanted.person();
+    person = identities.seal(id, wanted.person());
   }
 
   public UUID id() {
@@ -58,7 +55,7 @@ public class Participant {
     return registeredOn;
   }
 
-  ParticipantPerson person() {
+  SealedPerson person() {
     return person;
   }
 

@@ -3,10 +3,10 @@ package nl.socialteams.areas.participant;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -21,21 +21,25 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
   private static final int MOST_FOUND = 50;
   private static final String MATCHES =
       "municipality = :municipality"
-          + " and (:familyName is null or lower(person.familyName) like :familyName escape '!')"
-          + " and (:givenName is null or lower(person.givenName) like :givenName escape '!')"
-          + " and (:email is null or lower(person.email) = :email)"
-          + " and (:phone is null or"
-          + " replace(replace(replace(replace(person.phone,'-',''),' ',''),'(',''),')','') = :phone)"
-          + " order by person.familyName, person.givenName, id";
+          + " and (:familyName is null or person.familyNameMark = :familyName)"
+          + " and (:email is null or person.emailMark = :email)"
+          + " and (:phone is null or person.phoneMark = :phone)"
+          + " order by id";
+
+  private final ParticipantIdentities identities;
+
+  @Inject
+  ParticipantRepository(ParticipantIdentities identities) {
+    this.identities = identities;
+  }
 
   /** At most fifty: whoever gets that many looks more closely. */
   List<Participant> search(ParticipantSearch wanted) {
     Parameters parameters =
         Parameters.with("municipality", wanted.municipality())
-            .and("familyName", startOf(wanted.familyName()))
-            .and("givenName", startOf(wanted.givenName()))
-            .and("email", lower(wanted.email()))
-            .and("phone", digits(wanted.phone()));
+            .and("familyName", identities.familyName(wanted.familyName()))
+            .and("email", identities.email(wanted.email()))
+            .and("phone", identities.phone(wanted.phone()));
     return find(MATCHES, parameters).range(0, MOST_FOUND - 1).list();
   }
 
@@ -52,17 +56,5 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
             .range(0, limit)
             .list();
     return Page.of(found, limit, last -> Cursor.after(last.registeredOn(), last.id()));
-  }
-
-  private static String startOf(String name) {
-    return name == null ? null : lower(name).replaceAll("([!%_])", "!$1") + "%";
-  }
-
-  private static String lower(String text) {
-    return text == null ? null : text.toLowerCase(Locale.ROOT);
-  }
-
-  private static String digits(String phone) {
-    return phone == null ? null : phone.replaceAll("[-() ]", "");
   }
 }

@@ -54,17 +54,20 @@ public class ParticipantResource {
   private final VisibleParticipant visible;
   private final VisibleMunicipality visibleMunicipality;
   private final ParticipantRepository participants;
+  private final ParticipantIdentities identities;
 
   @Inject
   ParticipantResource(
       RegisterParticipant registerParticipant,
       VisibleParticipant visible,
       VisibleMunicipality visibleMunicipality,
-      ParticipantRepository participants) {
+      ParticipantRepository participants,
+      ParticipantIdentities identities) {
     this.registerParticipant = registerParticipant;
     this.visible = visible;
     this.visibleMunicipality = visibleMunicipality;
     this.participants = participants;
+    this.identities = identities;
   }
 
   @POST
@@ -80,7 +83,7 @@ public class ParticipantResource {
     Participant participant = registerParticipant.register(wanted);
     return Versioned.created(
         URI.create("/area/v1/exchange-participants/" + participant.id()),
-        ParticipantView.of(participant),
+        view(participant),
         participant.version());
   }
 
@@ -100,7 +103,7 @@ public class ParticipantResource {
       @Context UriInfo uri) {
     return participants
         .page(visibleMunicipality.municipality(municipality).code(), page.after(2), page.limit())
-        .map(ParticipantView::of)
+        .map(this::view)
         .answer(uri, ParticipantList::new);
   }
 
@@ -114,7 +117,7 @@ public class ParticipantResource {
   public RestResponse<ParticipantView> get(
       @PathParam("participantId") @Parameter(description = "Deelnemer.") UUID participantId) {
     Participant participant = visible.participant(participantId);
-    return Versioned.ok(ParticipantView.of(participant), participant.version());
+    return Versioned.ok(view(participant), participant.version());
   }
 
   @PUT
@@ -132,7 +135,7 @@ public class ParticipantResource {
     Participant participant = visible.participant(participantId);
     ExpectedVersion.from(ifMatch).requireMatch(participant.version());
     registerParticipant.correct(participant, wanted);
-    return Versioned.ok(ParticipantView.of(participant), participant.version());
+    return Versioned.ok(view(participant), participant.version());
   }
 
   @POST
@@ -142,7 +145,8 @@ public class ParticipantResource {
       operationId = "searchParticipants",
       summary = "Search participants",
       description =
-          "Zoekt een *deelnemer* op naam, telefoon of e-mail; hooguit vijftig / at most fifty.")
+          "Zoekt een *deelnemer* op achternaam, telefoon of e-mail; hooguit vijftig / at most"
+              + " fifty.")
   public RestResponse<ParticipantList> search(@NotNull @Valid ParticipantSearch wanted) {
     if (wanted.namesNobody()) {
       throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/familyName", "nobody-named")));
@@ -150,6 +154,10 @@ public class ParticipantResource {
     visibleMunicipality.municipality(wanted.municipality());
     return RestResponse.ok(
         new ParticipantList(
-            participants.search(wanted).stream().map(ParticipantView::of).toList()));
+            participants.search(wanted).stream().map(this::view).filter(wanted::fits).toList()));
+  }
+
+  private ParticipantView view(Participant participant) {
+    return ParticipantView.of(participant, identities.of(participant));
   }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.participant;
 
+import java.util.Locale;
+
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,10 +19,16 @@ public record ParticipantSearch(
         @NotNull
         @Pattern(regexp = Municipality.CODE_FORM)
         String municipality,
-    @Schema(description = "Begin van de achternaam / start of the family name.", examples = "Ver")
-        @Size(min = 2, max = 100)
+    @Schema(
+            description =
+                "Hele achternaam; hoofdletters, accenten en spaties tellen niet / whole family name.",
+            examples = "Verzonnen")
+        @Size(min = 1, max = 100)
         String familyName,
-    @Schema(description = "Begin van de voornaam / start of the given name.") @Size(max = 100)
+    @Schema(
+            description =
+                "Begin van de voornaam, bij een van de andere / its start, beside another.")
+        @Size(max = 100)
         String givenName,
     @Schema(description = "Telefoonnummer, in elke schrijfwijze / number, however written.")
         @Pattern(regexp = "^[0-9+() -]{3,30}$")
@@ -28,6 +36,16 @@ public record ParticipantSearch(
     @Schema(description = "E-mailadres / address.") @Email @Size(max = 200) String email) {
 
   boolean namesNobody() {
-    return familyName == null && givenName == null && phone == null && email == null;
+    return familyName == null && phone == null && email == null;
+  }
+
+  /** Names lie sealed, so a start of one can only be tried on those that were found. */
+  boolean fits(ParticipantView found) {
+    return givenName == null
+        || found
+            .person()
+            .givenName()
+            .toLowerCase(Locale.ROOT)
+            .startsWith(givenName.toLowerCase(Locale.ROOT));
   }
 }

@@ -19,12 +19,12 @@ public record ParticipantView(
         LocalDate registeredOn,
     @NotNull @Schema(description = "Wie het is / who it is.") ParticipantPerson person) {
 
-  static ParticipantView of(Participant participant) {
+  static ParticipantView of(Participant participant, ParticipantPerson person) {
     return new ParticipantView(
         participant.id(),
         participant.municipality(),
         participant.neighbourhood(),
         participant.registeredOn(),
-        participant.person());
+        person);
   }
 }

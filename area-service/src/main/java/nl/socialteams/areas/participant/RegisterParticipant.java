@@ -20,24 +20,27 @@ class RegisterParticipant {
   private final VisibleMunicipality visible;
   private final NeighbourhoodRepository neighbourhoods;
   private final ParticipantRepository participants;
+  private final ParticipantIdentities identities;
 
   @Inject
   RegisterParticipant(
       Caller caller,
       VisibleMunicipality visible,
       NeighbourhoodRepository neighbourhoods,
-      ParticipantRepository participants) {
+      ParticipantRepository participants,
+      ParticipantIdentities identities) {
     this.caller = caller;
     this.visible = visible;
     this.neighbourhoods = neighbourhoods;
     this.participants = participants;
+    this.identities = identities;
   }
 
   Participant register(NewParticipant wanted) {
     caller.requireActsFor(wanted.municipality());
     visible.municipality(wanted.municipality());
     checkNeighbourhood(wanted);
-    Participant participant = new Participant(wanted);
+    Participant participant = new Participant(wanted, identities);
     participants.persistAndFlush(participant);
     return participant;
   }
@@ -47,7 +50,7 @@ class RegisterParticipant {
       throw fault("/municipality", "municipality-fixed");
     }
     checkNeighbourhood(wanted);
-    participant.correct(wanted);
+    participant.correct(wanted, identities);
     participants.flush();
   }
 

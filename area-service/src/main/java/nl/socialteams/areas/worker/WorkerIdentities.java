@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.sealing.Fingerprints;
+import nl.socialteams.sealing.NameKey;
 import nl.socialteams.sealing.SealedPlace;
 import nl.socialteams.sealing.SealedTable;
 import nl.socialteams.sealing.Sealer;

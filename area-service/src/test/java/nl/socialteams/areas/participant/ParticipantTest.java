@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.participant;
 
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,8 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.exchange.ExchangeApi;
+import nl.socialteams.testing.EveryRow;
 import nl.socialteams.testing.ServiceTest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -27,17 +35,19 @@ import static org.hamcrest.Matchers.hasSize;
 @Tag("A10")
 @Tag("G4")
 class ParticipantTest {
+  @Inject DataSource database;
   private String id;
 
   @BeforeAll
   void a_participant() {
     ExchangeApi.city();
     id = ExchangeApi.participant("Pietersen");
+    ExchangeApi.request(id, "SHOPPING", "2014-06-03");
     ExchangeApi.participant("Jansen_100%");
   }
 
   @ParameterizedTest
-  @CsvSource({"familyName, piet", "familyName, PIETERSEN", "phone, 0600000001"})
+  @CsvSource({"familyName, pietersen", "familyName, Pieter-Sén", "phone, 0600000001"})
   void is_found_again_without_anything_of_a_person_in_an_address(String member, String value) {
     search(Map.of("municipality", "GM0935", member, value))
         .statusCode(200)
@@ -48,6 +58,29 @@ class ParticipantTest {
   void signs_that_search_for_anything_are_letters_in_a_name() {
     search(Map.of("municipality", "GM0935", "familyName", "Jansen_100%")).body("items", hasSize(1));
     search(Map.of("municipality", "GM0935", "familyName", "%%")).body("items", empty());
+  }
+
+  @Test
+  void is_told_from_others_of_the_name_by_the_start_of_the_given_name() {
+    Map<String, Object> wanted = Map.of("municipality", "GM0935", "familyName", "Pietersen");
+    search(with(wanted, "givenName", "zz")).body("items", empty());
+    search(with(wanted, "givenName", "to")).body("items", hasSize(1));
+  }
+
+  @Test
+  void lies_sealed_in_the_database() throws SQLException {
+    EveryRow stored = EveryRow.in(database);
+
+    assertThat(stored.rows()).anyMatch(row -> row.startsWith("participant_person "));
+    assertThat(
+            stored.telling("Pietersen", "06-0000 0001", "0600000001", "Verzonnen en persoonlijk"))
+        .isEmpty();
+  }
+
+  private static Map<String, Object> with(Map<String, Object> body, String name, String value) {
+    Map<String, Object> more = new HashMap<>(body);
+    more.put(name, value);
+    return more;
   }
 
   @Test

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.client;
 
-import java.util.HexFormat;
-import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 import io.restassured.path.json.JsonPath;
@@ -17,7 +14,6 @@ import nl.socialteams.cases.CaseApi;
 import nl.socialteams.cases.Stored;
 import nl.socialteams.testing.ServiceTest;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -25,9 +21,6 @@ import static org.hamcrest.Matchers.equalTo;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("G4")
 class SealedClientTest {
-  private static final List<String> PLANTED =
-      List.of("Aaltje", "Verzonnenaam", "1968-04-17", "schuldenvraag");
-
   @BeforeAll
   void the_mapping_has_arrived() {
     AreaNews.arrives();
@@ -37,13 +30,8 @@ class SealedClientTest {
   void the_database_tells_neither_who_it_is_nor_what_is_asked() {
     CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
 
-    String stored = String.join("\n", Stored.everything()).toLowerCase(Locale.ROOT);
-
-    assertThat(stored).contains("female", "1968", "multiple");
-    for (String planted : PLANTED) {
-      String inBytes = HexFormat.of().formatHex(planted.getBytes(UTF_8));
-      assertThat(stored).doesNotContain(planted.toLowerCase(Locale.ROOT), inBytes);
-    }
+    assertThat(Stored.telling("female", "1968", "multiple")).isNotEmpty();
+    assertThat(Stored.telling("Aaltje", "Verzonnenaam", "1968-04-17", "schuldenvraag")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.areas.exchange;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.sealing.SealedPlace;
+import nl.socialteams.sealing.SealedTable;
+import nl.socialteams.sealing.Sealer;
+
+/** The one place where the words of a request or an offer are opened. */
+@ApplicationScoped
+public class EntryDescriptions implements SealedTable {
+  private static final String KIND = "exchange-entry";
+
+  private final Sealer sealer;
+
+  @Inject
+  EntryDescriptions(Sealer sealer) {
+    this.sealer = sealer;
+  }
+
+  public String of(ExchangeEntry entry) {
+    return sealer.open(place(entry.id()), entry.sealed(), ResidentsWords.class).description();
+  }
+
+  byte[] seal(UUID entry, String description) {
+    return sealer.seal(place(entry), new ResidentsWords(description));
+  }
+
+  private static SealedPlace place(UUID entry) {
+    return new SealedPlace(KIND, entry);
+  }
+
+  @Override
+  public String table() {
+    return "exchange_entry";
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+}
