@@ -60,8 +60,14 @@ public final class AreaNews {
     Awaitility.await()
         .until(
             () ->
-                Stored.number("select count(*) from mapped_neighbourhood") == 5
-                    && Stored.number("select count(*) from mapped_team") == 4);
+                Stored.number("select count(*) from mapped_neighbourhood")
+                        == examples(AreaTopics.NEIGHBOURHOODS) + 3
+                    && Stored.number("select count(*) from mapped_team")
+                        == examples(AreaTopics.TEAMS) + 2);
+  }
+
+  private static long examples(String topic) {
+    return AreaExamples.all().stream().filter(example -> example.topic().equals(topic)).count();
   }
 
   private static AreaAssignment serves(UUID team, UUID part) {

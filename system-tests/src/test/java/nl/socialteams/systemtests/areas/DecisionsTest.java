@@ -80,9 +80,7 @@ class DecisionsTest {
         .body("unknownNames", hasSize(1))
         .body("unknownNames[0].pointer", equalTo("/assignments/0/area"))
         .body("unknownNames[0].nearest[0].name", equalTo("Wittevrouwenveld"));
-    adopt(path, draft, true)
-        .statusCode(409)
-        .body("type", containsString("decision-names-unknown"));
+    adopt(path, draft, true).statusCode(409).body("type", containsString("decision-names-unknown"));
 
     var mended =
         As.administrator()
@@ -104,11 +102,9 @@ class DecisionsTest {
     var decided = adopt(path, mended, true).statusCode(200).body("status", equalTo("DECIDED"));
 
     team("BU09350402", "2095-01-01").body("teamName", equalTo("Nieuw Noord"));
-    team("BU09350402", "2094-12-31")
-        .body("teamName", equalTo("Wittevrouwenveld-Wyckerpoort"));
+    team("BU09350402", "2094-12-31").body("teamName", equalTo("Wittevrouwenveld-Wyckerpoort"));
     withdraw(path, decided).statusCode(200).body("status", equalTo("WITHDRAWN"));
-    team("BU09350402", "2095-01-01")
-        .body("teamName", equalTo("Wittevrouwenveld-Wyckerpoort"));
+    team("BU09350402", "2095-01-01").body("teamName", equalTo("Wittevrouwenveld-Wyckerpoort"));
   }
 
   @Test
@@ -130,15 +126,16 @@ class DecisionsTest {
 
   private static Map<String, Object> text(String day, String... areas) {
     return Map.of(
-        "title", "Verzonnen besluit",
-        "inForceFrom", day,
-        "reach", "WHOLE_MUNICIPALITY",
+        "title",
+        "Verzonnen besluit",
+        "inForceFrom",
+        day,
+        "reach",
+        "WHOLE_MUNICIPALITY",
         "teams",
-            Map.of("founded", List.of(Map.of("name", "Nieuw Noord", "kind", "NEIGHBOURHOOD"))),
+        Map.of("founded", List.of(Map.of("name", "Nieuw Noord", "kind", "NEIGHBOURHOOD"))),
         "assignments",
-            List.of(areas).stream()
-                .map(area -> Map.of("team", "Nieuw Noord", "area", area))
-                .toList());
+        List.of(areas).stream().map(area -> Map.of("team", "Nieuw Noord", "area", area)).toList());
   }
 
   private static ValidatableResponse adopt(
