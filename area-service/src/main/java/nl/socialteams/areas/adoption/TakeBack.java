@@ -64,7 +64,7 @@ class TakeBack {
     run(FORGET_AREAS, id, now);
     run(FORGET_NAMES, id, now);
     restore(RESTORE_NAMES, id, decided, now);
-    teams.takeBack(id, now);
+    teams.takeBack(id, decided, now);
     restore(RESTORE_AREAS, id, decided, now);
     changedAreas(id).forEach(neighbourhoods::changed);
   }

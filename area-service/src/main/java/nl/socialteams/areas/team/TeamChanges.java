@@ -2,6 +2,7 @@
 package nl.socialteams.areas.team;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ public class TeamChanges {
   private final TeamNameHistory names;
   private final TeamEvents events;
   private final Event<TeamEndedOn> ended;
+  private final Event<TeamGoesOn> goesOn;
 
   @Inject
   TeamChanges(
@@ -30,12 +32,14 @@ public class TeamChanges {
       TeamRepository teams,
       TeamNameHistory names,
       TeamEvents events,
-      Event<TeamEndedOn> ended) {
+      Event<TeamEndedOn> ended,
+      Event<TeamGoesOn> goesOn) {
     this.clock = clock;
     this.teams = teams;
     this.names = names;
     this.events = events;
     this.ended = ended;
+    this.goesOn = goesOn;
   }
 
   /**
@@ -73,15 +77,21 @@ public class TeamChanges {
     ended.fire(new TeamEndedOn(team.id(), on, known));
   }
 
-  /** What a decision did to teams is undone; its day has not come. */
-  public void takeBack(UUID decision, Knowledge known) {
+  /**
+   * What a decision did to teams is undone; its day has not come.
+   *
+   * @param decided when the decision became known
+   */
+  public void takeBack(UUID decision, Instant decided, Knowledge known) {
     for (Team founded : teams.list("foundedBy = ?1 and endedOn is null", decision)) {
       founded.neverBegin(known);
       events.changed(founded);
     }
     for (Team ended : teams.list("endedBy", decision)) {
+      LocalDate day = ended.endedOn();
       ended.goOn(known);
       events.changed(ended);
+      goesOn.fire(new TeamGoesOn(ended.id(), day, decided, known));
     }
     for (UUID renamed : names.supersededBy(decision)) {
       Team team = teams.findById(renamed);

@@ -45,7 +45,7 @@ public final class Composition {
         .path("workerId");
   }
 
-  static Map<String, Object> terms(String organisation) {
+  public static Map<String, Object> terms(String organisation) {
     Map<String, Object> terms = new LinkedHashMap<>();
     terms.put("organisationId", organisation);
     terms.put("kind", "PROFESSIONAL");
@@ -63,7 +63,7 @@ public final class Composition {
     return terms;
   }
 
-  static ValidatableResponse join(
+  public static ValidatableResponse join(
       String team, String worker, String from, Map<String, Object> terms) {
     return AreaApi.post(
         "administrator",
@@ -71,7 +71,7 @@ public final class Composition {
         Map.of("teamId", team, "workerId", worker, "from", from, "terms", terms));
   }
 
-  static ValidatableResponse change(String membership, String step, Object body) {
+  public static ValidatableResponse change(String membership, String step, Object body) {
     String version =
         AreaApi.get("team-member", "/memberships/" + membership).extract().header("ETag");
     return AreaApi.as("administrator")
