@@ -4,6 +4,7 @@ package nl.socialteams.areas.adoption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.DeferredRules;
 import nl.socialteams.areas.Today;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.DecisionEvents;
@@ -24,6 +25,7 @@ class AdoptDecision {
   private final CheckDecision checkDecision;
   private final CarryOutPlan carryOut;
   private final DecisionEvents events;
+  private final DeferredRules rules;
 
   @Inject
   AdoptDecision(
@@ -32,13 +34,15 @@ class AdoptDecision {
       PlanDecision planDecision,
       CheckDecision checkDecision,
       CarryOutPlan carryOut,
-      DecisionEvents events) {
+      DecisionEvents events,
+      DeferredRules rules) {
     this.today = today;
     this.knowledge = knowledge;
     this.planDecision = planDecision;
     this.checkDecision = checkDecision;
     this.carryOut = carryOut;
     this.events = events;
+    this.rules = rules;
   }
 
   /**
@@ -57,5 +61,6 @@ class AdoptDecision {
       draft.comeIntoForce();
       events.became(draft, draft.inForceFrom(), known);
     }
+    rules.hold();
   }
 }

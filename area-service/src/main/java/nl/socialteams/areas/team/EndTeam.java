@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.DeferredRules;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.AssignmentHistory;
 import nl.socialteams.areas.assignment.KnownAssignments;
@@ -20,17 +21,20 @@ class EndTeam {
   private final KnownAssignments assignments;
   private final AssignmentHistory history;
   private final NeighbourhoodEvents neighbourhoodEvents;
+  private final DeferredRules rules;
 
   @Inject
   EndTeam(
       TeamChanges changes,
       KnownAssignments assignments,
       AssignmentHistory history,
-      NeighbourhoodEvents neighbourhoodEvents) {
+      NeighbourhoodEvents neighbourhoodEvents,
+      DeferredRules rules) {
     this.changes = changes;
     this.assignments = assignments;
     this.history = history;
     this.neighbourhoodEvents = neighbourhoodEvents;
+    this.rules = rules;
   }
 
   /**
@@ -42,5 +46,6 @@ class EndTeam {
       history.end(team.municipality(), assigned, on, null, known);
       neighbourhoodEvents.changed(assigned.neighbourhood());
     }
+    rules.hold();
   }
 }

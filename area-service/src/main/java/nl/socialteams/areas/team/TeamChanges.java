@@ -86,12 +86,13 @@ public class TeamChanges {
     for (Team founded : teams.list("foundedBy = ?1 and endedOn is null", decision)) {
       founded.neverBegin(known);
       events.changed(founded);
+      ended.fire(new TeamEndedOn(founded.id(), founded.foundedOn(), known));
     }
-    for (Team ended : teams.list("endedBy", decision)) {
-      LocalDate day = ended.endedOn();
-      ended.goOn(known);
-      events.changed(ended);
-      goesOn.fire(new TeamGoesOn(ended.id(), day, decided, known));
+    for (Team gone : teams.list("endedBy", decision)) {
+      LocalDate day = gone.endedOn();
+      gone.goOn(known);
+      events.changed(gone);
+      goesOn.fire(new TeamGoesOn(gone.id(), day, decided, known));
     }
     for (UUID renamed : names.supersededBy(decision)) {
       Team team = teams.findById(renamed);

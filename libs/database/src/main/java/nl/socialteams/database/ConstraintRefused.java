@@ -8,6 +8,6 @@ final class ConstraintRefused extends Refusal {
   private static final long serialVersionUID = 1L;
 
   ConstraintRefused(String code) {
-    super(code, "-", "-");
+    super(code, "-", "-", "-");
   }
 }
