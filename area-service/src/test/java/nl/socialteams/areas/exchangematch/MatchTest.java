@@ -167,6 +167,8 @@ class MatchTest {
         .hasMessageContaining("exchange_match");
     assertThatThrownBy(() -> run("update exchange_entry_status set on_day = '2013-01-01'"))
         .hasMessageContaining("only added to");
+    assertThatThrownBy(() -> run("delete from exchange_entry_status"))
+        .hasMessageContaining("tr_exchange_entry_status");
   }
 
   private void insert(String request, String requester, String offer, String offerer)
