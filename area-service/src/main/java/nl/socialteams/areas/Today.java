@@ -20,6 +20,11 @@ public class Today {
     this.clock = clock;
   }
 
+  /** The day that a question is about; today where it names none. */
+  public LocalDate unless(LocalDate asked) {
+    return asked == null ? date() : asked;
+  }
+
   public LocalDate date() {
     return LocalDate.now(clock.withZone(AMSTERDAM));
   }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.timeline.Today;
+import nl.socialteams.areas.Today;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 

@@ -34,7 +34,7 @@ public class ExchangeCountsResource {
   }
 
   @GET
-  @RolesAllowed(AreaRights.READ)
+  @RolesAllowed({AreaRights.WORK_EXCHANGE, AreaRights.ADMINISTER})
   @Operation(
       operationId = "countExchange",
       summary = "Count the exchange",

@@ -19,7 +19,7 @@ import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
 import nl.socialteams.areas.neighbourhood.PartView;
-import nl.socialteams.areas.team.TeamRepository;
+import nl.socialteams.areas.team.TeamNameHistory;
 
 /** Draws a municipality's neighbourhoods, each with who serves it on the day. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class DrawNeighbourhoods {
   private final StoredOutlines outlines;
   private final KnownAssignments assignments;
   private final NeighbourhoodRepository neighbourhoods;
-  private final TeamRepository teams;
+  private final TeamNameHistory teamNames;
   private final GeometryFactory geometries = new GeometryFactory();
 
   @Inject
@@ -35,11 +35,11 @@ class DrawNeighbourhoods {
       StoredOutlines outlines,
       KnownAssignments assignments,
       NeighbourhoodRepository neighbourhoods,
-      TeamRepository teams) {
+      TeamNameHistory teamNames) {
     this.outlines = outlines;
     this.assignments = assignments;
     this.neighbourhoods = neighbourhoods;
-    this.teams = teams;
+    this.teamNames = teamNames;
   }
 
   /**
@@ -49,11 +49,12 @@ class DrawNeighbourhoods {
     Map<String, List<AssignedArea>> serving =
         assignments.on(municipality, day).stream()
             .collect(Collectors.groupingBy(AssignedArea::neighbourhood));
+    Map<UUID, String> names = teamNames.on(municipality, day);
     Geometry frame = geometries.toGeometry(window);
     List<NeighbourhoodFeature> features = new ArrayList<>();
     for (StoredOutline outline : outlines.in(List.of(municipality), day, window)) {
       List<AssignedArea> own = serving.getOrDefault(outline.neighbourhood(), List.of());
-      NeighbourhoodProperties properties = properties(outline, own);
+      NeighbourhoodProperties properties = properties(outline, own, names);
       boolean wanted = team == null || properties.hasTeam(team);
       if (wanted && outline.geometry().intersects(frame)) {
         features.add(feature(outline, properties));
@@ -68,7 +69,8 @@ class DrawNeighbourhoods {
         "Feature", outline.neighbourhood(), OutlineGeometry.of(outline.geometry()), properties);
   }
 
-  private NeighbourhoodProperties properties(StoredOutline outline, List<AssignedArea> serving) {
+  private NeighbourhoodProperties properties(
+      StoredOutline outline, List<AssignedArea> serving, Map<UUID, String> teamNamesOfDay) {
     UUID whole =
         serving.stream()
             .filter(served -> served.part() == null)
@@ -82,11 +84,12 @@ class DrawNeighbourhoods {
         outline.simplified(),
         outline.inhabitants(),
         whole,
-        whole == null ? null : nameOf(whole),
-        parts(outline.neighbourhood(), serving));
+        whole == null ? null : teamNamesOfDay.get(whole),
+        parts(outline.neighbourhood(), serving, teamNamesOfDay));
   }
 
-  private List<ServedPart> parts(String neighbourhood, List<AssignedArea> serving) {
+  private List<ServedPart> parts(
+      String neighbourhood, List<AssignedArea> serving, Map<UUID, String> teamNamesOfDay) {
     List<AssignedArea> inParts = serving.stream().filter(s -> s.part() != null).toList();
     if (inParts.isEmpty()) {
       return List.of();
@@ -95,11 +98,7 @@ class DrawNeighbourhoods {
         neighbourhoods.parts(neighbourhood).stream()
             .collect(Collectors.toMap(PartView::partId, PartView::name));
     return inParts.stream()
-        .map(s -> new ServedPart(names.get(s.part()), s.team(), nameOf(s.team())))
+        .map(s -> new ServedPart(names.get(s.part()), s.team(), teamNamesOfDay.get(s.team())))
         .toList();
-  }
-
-  private String nameOf(UUID team) {
-    return teams.findById(team).name();
   }
 }

@@ -17,17 +17,20 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamNameHistory;
 
 /** Draws a team's area as one outline, and says what of it cannot be drawn. */
 @ApplicationScoped
 class DrawTeam {
   private final StoredOutlines outlines;
   private final KnownAssignments assignments;
+  private final TeamNameHistory teamNames;
 
   @Inject
-  DrawTeam(StoredOutlines outlines, KnownAssignments assignments) {
+  DrawTeam(StoredOutlines outlines, KnownAssignments assignments, TeamNameHistory teamNames) {
     this.outlines = outlines;
     this.assignments = assignments;
+    this.teamNames = teamNames;
   }
 
   TeamAreaFeature draw(Team team, LocalDate day) {
@@ -44,8 +47,9 @@ class DrawTeam {
             .map(assigned -> known.get(assigned.neighbourhood()))
             .filter(outline -> outline != null)
             .toList();
+    String name = teamNames.on(team.municipality(), day).getOrDefault(team.id(), team.name());
     return new TeamAreaFeature(
-        "Feature", union(drawn), properties(team.id(), team.name(), day, served, drawn));
+        "Feature", union(drawn), properties(team.id(), name, day, served, drawn));
   }
 
   private static TeamAreaProperties properties(

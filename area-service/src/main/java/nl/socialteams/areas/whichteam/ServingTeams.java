@@ -14,14 +14,16 @@ import jakarta.persistence.Tuple;
 
 import nl.socialteams.areas.whichteam.ServedNeighbourhood.ServedPart;
 
-/** Reads who serves a neighbourhood and its parts on a day, as it is known now. */
+/** Reads who serves a neighbourhood and its parts on a day, by the name of that day. */
 @ApplicationScoped
 class ServingTeams {
   private static final String SERVING =
       """
-      select a.part, p.name as part_name, t.id, t.name as team_name
+      select a.part, p.name as part_name, t.id, coalesce(n.name, t.name) as team_name
       from assignment a
       join team t on t.id = a.team
+      left join team_name n on n.team = t.id and upper_inf(n.known)
+        and n.valid @> cast(:day as date)
       left join neighbourhood_part p on p.id = a.part
       where a.neighbourhood = :neighbourhood and upper_inf(a.known)
         and a.valid @> cast(:day as date)

@@ -40,7 +40,7 @@ class ExchangeCountsTest {
 
   @Test
   void a_period_counts_what_happened_in_it() {
-    AreaApi.get("bi", YEAR)
+    AreaApi.get("administrator", YEAR)
         .statusCode(200)
         .body("requests", equalTo(2))
         .body("matches", equalTo(1))
@@ -51,7 +51,9 @@ class ExchangeCountsTest {
 
   @Test
   void what_ended_later_still_held_on_the_last_day() {
-    AreaApi.get("bi", "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-05-15")
+    AreaApi.get(
+            "administrator",
+            "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-05-15")
         .body("requests", equalTo(1))
         .body("matches", equalTo(2))
         .body("openOffers", equalTo(1));
@@ -59,14 +61,16 @@ class ExchangeCountsTest {
 
   @Test
   void nothing_was_known_before_it_was_recorded() {
-    AreaApi.get("bi", YEAR + "&knownAt=2015-01-01T00:00:00Z")
+    AreaApi.get("administrator", YEAR + "&knownAt=2015-01-01T00:00:00Z")
         .body("requests", equalTo(0))
         .body("openOffers", equalTo(0));
   }
 
   @Test
   void a_period_that_ends_before_it_begins_is_refused() {
-    AreaApi.get("bi", "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-03-01")
+    AreaApi.get(
+            "administrator",
+            "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-03-01")
         .statusCode(400)
         .body("errors.pointer", contains("/until"));
   }

@@ -32,12 +32,13 @@ import static org.hamcrest.Matchers.hasSize;
 @Tag("A2")
 class TeamStoryTest {
   private static final String CABERG = "BU09350205";
+  private static final String HEUGEM = "BU09350703";
 
   @Inject AgroalDataSource database;
 
   @BeforeAll
   void a_city() {
-    AreaApi.maastricht(CABERG);
+    AreaApi.maastricht(CABERG, HEUGEM);
   }
 
   @Test
@@ -53,6 +54,23 @@ class TeamStoryTest {
     AreaApi.get("bi", "/teams?municipality=GM0935&on=2016-01-01&limit=200")
         .body("items.name", hasItem("Pottenberg-Zuid"));
     AreaApi.get("bi", "/teams/" + team + "?on=2014-01-01").body("name", equalTo("Pottenberg"));
+  }
+
+  @Test
+  @Tag("A6")
+  void who_serves_an_area_is_told_by_the_name_of_the_day() {
+    String team = AreaApi.team("Heugem", "2013-01-01");
+    AreaApi.decide(
+            AreaApi.decision(
+                "2013-02-01", "NAMED_AREAS", List.of(AreaApi.assign(team, HEUGEM))))
+        .statusCode(200);
+    step(team, "\"v1\"", "renamings", Map.of("name", "Heugem-Zuid", "on", "2016-01-01"))
+        .statusCode(200);
+
+    AreaApi.get("bi", "/neighbourhoods/" + HEUGEM + "/team?on=2015-12-31")
+        .body("teamName", equalTo("Heugem"));
+    AreaApi.get("bi", "/neighbourhoods/" + HEUGEM + "/team?on=2016-01-01")
+        .body("teamName", equalTo("Heugem-Zuid"));
   }
 
   @Test

@@ -37,6 +37,11 @@ public class ProblemAnswers {
     return problem(refusal.code(), faults, refusal.details().toArray());
   }
 
+  /** A problem without details, where it is part of a larger answer. */
+  public Problem problem(String code) {
+    return problem(code, null);
+  }
+
   /** The problem that a broken database constraint means, or null where the catalogue has none. */
   public String codeOfConstraint(String constraint) {
     return catalogue.codeOfConstraint(constraint);

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jboss.logging.Logger;
 
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
@@ -24,6 +25,8 @@ import nl.socialteams.strictinput.CheckedJson;
 @ApplicationScoped
 public class RowAnswers {
   public static final String MEDIA_TYPE = "application/x-ndjson";
+
+  private static final Logger LOG = Logger.getLogger(RowAnswers.class);
 
   /** Of one line, in bytes. */
   static final int ROW_LIMIT = 8 * 1024;
@@ -69,6 +72,9 @@ public class RowAnswers {
       return work.answer(row.number(), checked.value());
     } catch (Refusal refusal) {
       return work.refuse(row.number(), checked.value(), problem(refusal));
+    } catch (RuntimeException unexpected) {
+      LOG.error("A row failed unexpectedly", unexpected);
+      return work.refuse(row.number(), checked.value(), problems.problem("unexpected"));
     }
   }
 

@@ -53,7 +53,7 @@ final class RowReader {
       available = in.read(read);
       position = 0;
     }
-    return available <= 0 ? end() : read[position++];
+    return available <= 0 ? end() : read[position++] & 0xFF;
   }
 
   /** Once at the end, always at the end. */

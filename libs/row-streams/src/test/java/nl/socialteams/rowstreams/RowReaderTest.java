@@ -46,9 +46,19 @@ class RowReaderTest {
     assertThat(rows(text.toString())).isEqualTo(expected);
   }
 
+  @Test
+  void a_byte_that_no_text_has_ends_nothing() throws Exception {
+    byte[] wrongly = {(byte) 0xFF, (byte) 0xFE, '\n', '2', '\n'};
+
+    assertThat(rows(wrongly)).hasSize(2).last().isEqualTo("2 2");
+  }
+
   private static List<String> rows(String text) throws IOException {
-    RowReader reader =
-        new RowReader(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 8);
+    return rows(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> rows(byte[] text) throws IOException {
+    RowReader reader = new RowReader(new ByteArrayInputStream(text), 8);
     List<String> rows = new ArrayList<>();
     Optional<Row> next = reader.next();
     while (next.isPresent()) {

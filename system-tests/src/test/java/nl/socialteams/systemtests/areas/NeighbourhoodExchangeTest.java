@@ -26,7 +26,7 @@ class NeighbourhoodExchangeTest {
   @Test
   @Tag("R7")
   void the_figures_of_the_pilot_come_out() {
-    As.bi()
+    As.administrator()
         .get(PILOT)
         .statusCode(200)
         .body("requests", equalTo(42))
