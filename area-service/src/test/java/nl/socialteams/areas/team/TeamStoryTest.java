@@ -61,8 +61,7 @@ class TeamStoryTest {
   void who_serves_an_area_is_told_by_the_name_of_the_day() {
     String team = AreaApi.team("Heugem", "2013-01-01");
     AreaApi.decide(
-            AreaApi.decision(
-                "2013-02-01", "NAMED_AREAS", List.of(AreaApi.assign(team, HEUGEM))))
+            AreaApi.decision("2013-02-01", "NAMED_AREAS", List.of(AreaApi.assign(team, HEUGEM))))
         .statusCode(200);
     step(team, "\"v1\"", "renamings", Map.of("name", "Heugem-Zuid", "on", "2016-01-01"))
         .statusCode(200);

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-import nl.socialteams.contracts.budget.BudgetTopics;
-import nl.socialteams.contracts.area.NeighbourhoodState;
-import nl.socialteams.contracts.area.AreaTopics;
 import nl.socialteams.cloudevents.GoldenExample;
 import nl.socialteams.contracts.area.AreaExamples;
+import nl.socialteams.contracts.area.AreaTopics;
+import nl.socialteams.contracts.area.NeighbourhoodState;
 import nl.socialteams.contracts.budget.BudgetExamples;
+import nl.socialteams.contracts.budget.BudgetTopics;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.CaseExamples;
 import nl.socialteams.contracts.cases.CaseTopics;
