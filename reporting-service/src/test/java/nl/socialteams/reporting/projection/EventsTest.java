@@ -126,7 +126,9 @@ class EventsTest {
     QuarkusTransaction.requiringNew()
         .call(
             () -> {
-              read.forEach(example -> handlerOf(example, handlers).apply(example.event()));
+              for (GoldenExample example : read) {
+                handlerOf(example, handlers).apply(example.event());
+              }
               return null;
             });
 
