@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** That a member is back. */
 @Schema(name = "AbsenceEnding", description = "Terugkeer / that a member is back.")
 public record AbsenceEnding(
-    @Schema(description = "Eerste dag terug / first day back.", examples = "2031-03-01") @NotNull
+    @Schema(description = "Eerste dag terug / first day back.", examples = "2039-03-01") @NotNull
         LocalDate endedOn,
     @Schema(
             description =

@@ -21,18 +21,19 @@ public record NewDecision(
         @NotNull
         @Pattern(regexp = Municipality.CODE_FORM)
         String municipality,
-    @Schema(description = "Titel / title.", examples = "Lanakerveld bij Caberg-Bosscherveld")
+    @Schema(description = "Titel / title.", examples = "Een jongerenteam erbij")
         @NotBlank
         @Size(max = 200)
         String title,
     @Schema(description = "Van kracht vanaf / in force from.", examples = "2030-02-01")
         LocalDate inForceFrom,
     @Schema(description = "Reikwijdte / reach.", examples = "NAMED_AREAS") Reach reach,
-    @Schema(description = "Wijzigingen van teams / changes of teams.") @Valid DraftedTeams teams,
     @Schema(
-            description = "Toewijzingen / who serves what.",
-            examples = "[{\"team\":\"Caberg-Bosscherveld\",\"area\":\"Lanakerveld\"}]")
-        @Size(max = 2000)
+            description = "Wijzigingen van teams / changes of teams.",
+            examples = "{\"founded\":[{\"name\":\"Jongerenteam\",\"kind\":\"YOUTH\"}]}")
+        @Valid
+        DraftedTeams teams,
+    @Schema(description = "Toewijzingen / who serves what.", examples = "[]") @Size(max = 2000)
         List<@Valid @NotNull DraftedAssignment> assignments,
     @Schema(description = "Vrijgegeven gebieden / areas given up by their team.") @Size(max = 2000)
         List<@Valid @NotNull DraftedRelease> releases) {

@@ -40,7 +40,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Loans of a thing over HTTP. */
-@Path("/lendable-things/{thingId}/loans")
+@Path("/lendable-things")
 @Tag(
     name = "lending",
     description = "Uitleen van scootmobielen en andere dingen / lending of things")
@@ -62,6 +62,7 @@ public class LoanResource {
   }
 
   @POST
+  @Path("/{thingId}/loans")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Transactional
   @Idempotent
@@ -82,6 +83,7 @@ public class LoanResource {
   }
 
   @GET
+  @Path("/{thingId}/loans")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Operation(
       operationId = "listLoansOfThing",
@@ -98,7 +100,7 @@ public class LoanResource {
   }
 
   @GET
-  @Path("/{loanId}")
+  @Path("/{thingId}/loans/{loanId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Operation(
       operationId = "getLoan",
@@ -111,7 +113,7 @@ public class LoanResource {
   }
 
   @POST
-  @Path("/{loanId}/hand-outs")
+  @Path("/{thingId}/loans/{loanId}/hand-outs")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Transactional
   @Operation(
@@ -131,7 +133,7 @@ public class LoanResource {
   }
 
   @POST
-  @Path("/{loanId}/returns")
+  @Path("/{thingId}/loans/{loanId}/returns")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Transactional
   @Operation(
@@ -150,7 +152,7 @@ public class LoanResource {
   }
 
   @POST
-  @Path("/{loanId}/cancellations")
+  @Path("/{thingId}/loans/{loanId}/cancellations")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Transactional
   @Operation(

@@ -34,7 +34,7 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 
 /** The addresses of parts over HTTP; their version is that of the neighbourhood. */
-@Path("/neighbourhoods/{code}/parts/{partId}/address-ranges")
+@Path("/neighbourhoods")
 @Tag(name = "partAddresses", description = "Adressen van delen van buurten / addresses of parts")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -58,6 +58,7 @@ public class PartAddressResource {
   }
 
   @GET
+  @Path("/{code}/parts/{partId}/address-ranges")
   @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getPartAddresses",
@@ -73,6 +74,7 @@ public class PartAddressResource {
   }
 
   @PUT
+  @Path("/{code}/parts/{partId}/address-ranges")
   @RolesAllowed(AreaRights.ADMINISTER)
   @Transactional
   @Operation(

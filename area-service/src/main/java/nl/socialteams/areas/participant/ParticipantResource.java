@@ -108,7 +108,7 @@ public class ParticipantResource {
   }
 
   @GET
-  @Path("/{participantId}")
+  @Path("/{participantId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Operation(
       operationId = "getParticipant",
@@ -121,7 +121,7 @@ public class ParticipantResource {
   }
 
   @PUT
-  @Path("/{participantId}")
+  @Path("/{participantId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
   @Transactional
   @Operation(

@@ -80,7 +80,7 @@ public class PostcodeImportResource {
           @NotNull
           @Min(1995)
           @Max(2100)
-          @Parameter(description = "Jaar van de indeling / year of the table.", example = "2030")
+          @Parameter(description = "Jaar van de indeling / year of the table.", example = "2099")
           Integer year,
       @NotNull
           @RequestBody(

@@ -69,7 +69,7 @@ public class ProvisionResource {
   }
 
   @GET
-  @Path("/{provisionId}")
+  @Path("/{provisionId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.READ)
   @Operation(
       operationId = "getProvision",
@@ -82,7 +82,7 @@ public class ProvisionResource {
   }
 
   @PUT
-  @Path("/{provisionId}")
+  @Path("/{provisionId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.KEEP_SOCIAL_MAP)
   @Transactional
   @Operation(
@@ -102,7 +102,7 @@ public class ProvisionResource {
   }
 
   @POST
-  @Path("/{provisionId}/endings")
+  @Path("/{provisionId: [0-9a-fA-F-]+}/endings")
   @RolesAllowed(AreaRights.KEEP_SOCIAL_MAP)
   @Transactional
   @Operation(

@@ -47,10 +47,14 @@ class JoinProgramme {
     return joined;
   }
 
-  void leave(Team team, UUID programme, LocalDate on) {
-    if (!programmes.has(team.id(), programme)) {
+  /** Asked before the version that was read. */
+  void requireKnown(UUID team, UUID programme) {
+    if (!programmes.has(team, programme)) {
       throw new NotFoundException();
     }
+  }
+
+  void leave(Team team, UUID programme, LocalDate on) {
     if (!programmes.end(team.id(), programme, on)) {
       throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/endedOn", "not-within-period")));
     }

@@ -86,6 +86,7 @@ public class TeamProgrammeResource {
       @PathParam("teamProgrammeId") @Parameter(description = "Deelname.") UUID teamProgrammeId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid TeamProgrammeEnding ending) {
+    joinProgramme.requireKnown(teamId, teamProgrammeId);
     Team team = turn.take(teamId, ifMatch);
     joinProgramme.leave(team, teamProgrammeId, ending.endedOn());
     return Versioned.ok(views.of(team), team.version());

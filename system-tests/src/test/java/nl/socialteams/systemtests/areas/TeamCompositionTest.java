@@ -54,7 +54,7 @@ class TeamCompositionTest {
 
   @Test
   void the_pilot_was_steered_by_the_municipality_from_may_2014() {
-    String team = team("Caberg-Malpertuis");
+    String team = team("Caberg-Malpertuis", "2014-06-01");
     String path = "/area/v1/memberships" + MAASTRICHT + "&teamId=" + team;
     As.teamMember()
         .get(path + "&on=2014-04-30")
@@ -87,7 +87,7 @@ class TeamCompositionTest {
     Map<String, Object> joining =
         Map.of(
             "teamId",
-            team("Centrum"),
+            team("Centrum", "2017-06-01"),
             "workerId",
             worker,
             "from",
@@ -159,15 +159,15 @@ class TeamCompositionTest {
         .path("workerId");
   }
 
-  private static String team(String name) {
+  private static String team(String name, String day) {
     return As.bi()
-        .get("/area/v1/teams" + MAASTRICHT + "&limit=200")
+        .get("/area/v1/teams" + MAASTRICHT + "&limit=200&on=" + day)
         .statusCode(200)
         .extract()
         .path("items.find { it.name == '" + name + "' }.teamId");
   }
 
   private static ValidatableResponse size(String team, String day) {
-    return As.bi().get("/area/v1/teams/" + team(team) + "/size?on=" + day).statusCode(200);
+    return As.bi().get("/area/v1/teams/" + team(team, day) + "/size?on=" + day).statusCode(200);
   }
 }
