@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "NewNeighbourhoodList",
     description = "Buurtenlijst van CBS voor een jaar / the list of one year.")
 public record NewNeighbourhoodList(
-    @Schema(description = "Jaar van de indeling / year of the list.", examples = "2099")
+    @Schema(description = "Jaar van de indeling / year of the list.", examples = "2098")
         @NotNull
         @Min(1995)
         @Max(2100)

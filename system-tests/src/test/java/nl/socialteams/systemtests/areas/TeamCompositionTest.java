@@ -38,7 +38,10 @@ class TeamCompositionTest {
   @Test
   void a_team_takes_its_memberships_with_it() {
     size("Caberg-Malpertuis", "2017-02-22").body("professionals.persons", equalTo(9));
-    size("Caberg-Malpertuis", "2017-02-23").body("professionals.persons", equalTo(0));
+    As.bi()
+        .get("/area/v1/teams/" + team("Caberg-Malpertuis", "2017-02-22") + "/size?on=2017-02-23")
+        .statusCode(200)
+        .body("professionals.persons", equalTo(0));
   }
 
   @Test

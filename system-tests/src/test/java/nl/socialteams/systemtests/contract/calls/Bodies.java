@@ -31,6 +31,23 @@ public final class Bodies {
     return (ObjectNode) example(operation);
   }
 
+  /** Whether the example names a thing that has to be there. */
+  static boolean refers(Operation operation) {
+    return operation.requestBody().filter(Body::isJson).isPresent()
+        && References.areIn(writtenExample(operation));
+  }
+
+  /**
+   * The example, referring to things further on in their lists.
+   *
+   * @param at how many are passed over
+   */
+  static String of(Operation operation, int at) {
+    JsonNode example = writtenExample(operation);
+    References.makeReal(example, at);
+    return example.toString();
+  }
+
   /** What is sent: JSON, or the example as it is written where the body is a file. */
   static String text(Operation operation) {
     JsonNode example = example(operation);

@@ -3,6 +3,7 @@ package nl.socialteams.systemtests.contract.calls;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -28,6 +29,14 @@ final class Existing {
     return Contract.document()
         .operation("GET", collection)
         .flatMap(list -> firstIn(list, address))
+        .flatMap(thing -> idOf(thing, id));
+  }
+
+  /** The same of a thing further on in the list. */
+  static Optional<String> further(String collection, String address, String id, int at) {
+    return Contract.document()
+        .operation("GET", collection)
+        .flatMap(list -> goingOn(list, address).skip(at).findFirst())
         .flatMap(thing -> idOf(thing, id));
   }
 
@@ -63,17 +72,22 @@ final class Existing {
   }
 
   private static Optional<JsonNode> firstIn(Operation list, String address) {
-    JsonNode items =
-        new Call(list, address + Addresses.requiredQuery(list))
-            .as(Caller.firstAllowedTo(list))
-            .send()
-            .assertStatus(200)
-            .json()
-            .path("items");
-    return StreamSupport.stream(items.spliterator(), false)
-        .filter(Existing::goesOn)
+    return goingOn(list, address)
         .findFirst()
-        .or(() -> Optional.ofNullable(items.get(0)));
+        .or(() -> Optional.ofNullable(items(list, address).get(0)));
+  }
+
+  private static Stream<JsonNode> goingOn(Operation list, String address) {
+    return StreamSupport.stream(items(list, address).spliterator(), false).filter(Existing::goesOn);
+  }
+
+  private static JsonNode items(Operation list, String address) {
+    return new Call(list, address + Addresses.requiredQuery(list))
+        .as(Caller.firstAllowedTo(list))
+        .send()
+        .assertStatus(200)
+        .json()
+        .path("items");
   }
 
   private static boolean goesOn(JsonNode thing) {

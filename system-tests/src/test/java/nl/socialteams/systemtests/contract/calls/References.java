@@ -44,6 +44,29 @@ final class References {
     replace(node, References::existing);
   }
 
+  /** The same with those that stand further on in their lists. */
+  static void makeReal(JsonNode node, int at) {
+    replace(
+        node,
+        name ->
+            lists(name)
+                .flatMap(list -> Existing.further(list, list, name, at).stream())
+                .findFirst());
+  }
+
+  static boolean areIn(JsonNode node) {
+    return node.isTextual() ? isIdentifier(node.asText()) : anyOf(node);
+  }
+
+  private static boolean anyOf(JsonNode node) {
+    for (JsonNode child : node) {
+      if (areIn(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The same with things of which nobody else knows. */
   static void makeNew(JsonNode node) {
     replace(node, References::made);
