@@ -50,13 +50,24 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
   private void answer(HttpServerRequest request) {
     switch (request.path()) {
       case "/area/v1/slow" -> request.resume();
-      case "/area/v1/imports/slow" -> vertx.setTimer(1_500, late -> tell(request));
+      case "/area/v1/imports/slow" -> tellLate(request);
       case "/area/v1/hang-up" -> request.connection().close();
       case "/area/v1/stream" -> sendBack(request);
       case "/area/v1/nothing" -> request.response().setStatusCode(204).end();
       case "/area/v1/own-headers" -> answerWithOwnHeaders(request);
       default -> tell(request);
     }
+  }
+
+  /** The request is held meanwhile, or its end would be gone before anybody asks for it. */
+  private void tellLate(HttpServerRequest request) {
+    request.pause();
+    vertx.setTimer(
+        1_500,
+        late -> {
+          tell(request);
+          request.resume();
+        });
   }
 
   /** Every part of the body goes back as soon as it is there. */
