@@ -57,7 +57,7 @@ public class AssignmentHistory {
   /**
    * From a day on the assignment no longer holds; what held before that day stays.
    *
-   * @param by the decision that ends it; null where the team itself ends
+   * @param by the decision that ends it
    */
   public void end(
       String municipality, AssignedArea assigned, LocalDate day, UUID by, Knowledge known) {

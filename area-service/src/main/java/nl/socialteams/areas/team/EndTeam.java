@@ -2,6 +2,7 @@
 package nl.socialteams.areas.team;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,43 +10,37 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.DeferredRules;
 import nl.socialteams.areas.assignment.AssignedArea;
-import nl.socialteams.areas.assignment.AssignmentHistory;
 import nl.socialteams.areas.assignment.KnownAssignments;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodEvents;
 import nl.socialteams.knowntime.Knowledge;
 
-/** Ends a team: from that day on it serves no area, so no assignment outlives its team. */
+/**
+ * Ends a team that serves no area any more. A team that does is ended by a decision, whose check
+ * says which areas would be left without one.
+ */
 @ApplicationScoped
 class EndTeam {
   private final TeamChanges changes;
   private final KnownAssignments assignments;
-  private final AssignmentHistory history;
-  private final NeighbourhoodEvents neighbourhoodEvents;
   private final DeferredRules rules;
 
   @Inject
-  EndTeam(
-      TeamChanges changes,
-      KnownAssignments assignments,
-      AssignmentHistory history,
-      NeighbourhoodEvents neighbourhoodEvents,
-      DeferredRules rules) {
+  EndTeam(TeamChanges changes, KnownAssignments assignments, DeferredRules rules) {
     this.changes = changes;
     this.assignments = assignments;
-    this.history = history;
-    this.neighbourhoodEvents = neighbourhoodEvents;
     this.rules = rules;
   }
 
   /**
    * @param into the team that it is merged into, or null
+   * @throws TeamServesAreas where it has an area on that day or later
    */
   void end(Team team, UUID into, LocalDate on, Knowledge known) {
-    changes.end(team, into, on, known, null);
-    for (AssignedArea assigned : assignments.ofTeam(team.id(), on)) {
-      history.end(team.municipality(), assigned, on, null, known);
-      neighbourhoodEvents.changed(assigned.neighbourhood());
+    team.requireNotEnded();
+    List<AssignedArea> served = assignments.ofTeam(team.id(), on);
+    if (!served.isEmpty()) {
+      throw new TeamServesAreas(team.name(), on, served);
     }
+    changes.end(team, into, on, known, null);
     rules.hold();
   }
 }

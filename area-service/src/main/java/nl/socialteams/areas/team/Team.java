@@ -62,9 +62,7 @@ public class Team {
    * @param decision that ends it, or null
    */
   void end(LocalDate on, UUID into, Knowledge known, UUID decision) {
-    if (endedOn != null) {
-      throw new TeamEnded(name, endedOn);
-    }
+    requireNotEnded();
     if (!on.isAfter(foundedOn)) {
       throw new EndBeforeFounding(name, foundedOn);
     }
@@ -72,6 +70,12 @@ public class Team {
     mergedInto = into;
     endedBy = decision;
     know(known);
+  }
+
+  void requireNotEnded() {
+    if (endedOn != null) {
+      throw new TeamEnded(name, endedOn);
+    }
   }
 
   /** The decision that founded it was withdrawn before its day. */

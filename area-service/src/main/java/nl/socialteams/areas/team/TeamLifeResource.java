@@ -92,8 +92,9 @@ public class TeamLifeResource {
       operationId = "endTeam",
       summary = "End a team",
       description =
-          "*Beëindigt* een team; vanaf die dag bedient het geen gebied meer / ends a team and what"
-              + " it serves.")
+          "*Beëindigt* een team dat vanaf die dag geen gebied meer heeft; heeft het dat wel, dan"
+              + " eindigt het door een *besluit* / ends a team that serves no area from that day on;"
+              + " one that does is ended by a decision.")
   public RestResponse<TeamView> end(
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @HeaderParam("If-Match") String ifMatch,
@@ -111,8 +112,9 @@ public class TeamLifeResource {
       operationId = "mergeTeam",
       summary = "Merge a team into another",
       description =
-          "Voegt een team *samen* met een ander: het eindigt en gaat daarin op / ends a team that"
-              + " goes on in another. Areas are given to that team by a decision.")
+          "Voegt een team zonder gebied *samen* met een ander: het eindigt en gaat daarin op / ends"
+              + " a team without areas that goes on in another. A team with areas is merged by a"
+              + " decision, which gives them to that team.")
   public RestResponse<TeamView> merge(
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,
       @HeaderParam("If-Match") String ifMatch,
@@ -131,8 +133,9 @@ public class TeamLifeResource {
       operationId = "splitTeam",
       summary = "Split a team",
       description =
-          "*Splitst* een team: het eindigt en de opvolgers beginnen op dezelfde dag / ends a team"
-              + " and founds its successors.")
+          "*Splitst* een team zonder gebied: het eindigt en de opvolgers beginnen op dezelfde dag /"
+              + " ends a team without areas and founds its successors. A team with areas is split"
+              + " by a decision, which gives them to the successors.")
   @APIResponseSchema(value = SplitTeamView.class, responseCode = "201")
   public Response split(
       @PathParam("teamId") @Parameter(description = "Team.") UUID teamId,

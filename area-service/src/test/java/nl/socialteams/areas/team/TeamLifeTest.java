@@ -17,24 +17,23 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TeamLifeTest {
   private static final String CABERG = "BU09350205";
+  private static final String MALBERG = "BU09350207";
 
   @BeforeAll
   void a_city() {
-    AreaApi.maastricht(CABERG);
+    AreaApi.maastricht(CABERG, MALBERG);
   }
 
   @Test
   @Tag("A2")
   void a_team_that_is_split_ends_and_its_successors_begin_on_that_day() {
     String team = AreaApi.team("Caberg-Malpertuis", "2013-01-01");
-    AreaApi.decide(
-            AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, CABERG))))
-        .statusCode(200);
 
     split(team, "\"v1\"")
         .statusCode(201)
@@ -49,8 +48,49 @@ class TeamLifeTest {
     AreaApi.get("bi", "/teams?municipality=GM0935&on=2017-02-23")
         .body("items.name", not(hasItem("Caberg-Malpertuis")))
         .body("items.name", hasItem("Malberg-Malpertuis"));
+  }
+
+  @Test
+  @Tag("A4")
+  void a_team_with_an_area_is_not_ended_merged_or_split_without_a_decision() {
+    String team = AreaApi.team("Oud-Caberg", "2013-01-01");
+    String other = AreaApi.team("Bosscherveld", "2013-01-01");
+    AreaApi.decide(
+            AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, CABERG))))
+        .statusCode(200);
+
+    end(team, "\"v1\"", "2017-02-23")
+        .statusCode(409)
+        .body("type", containsString("team-serves-areas"))
+        .body("detail", containsString(CABERG));
+    split(team, "\"v1\"").statusCode(409).body("type", containsString("team-serves-areas"));
+    step(team, "\"v1\"", "mergers", Map.of("teamId", other, "on", "2017-02-23"))
+        .statusCode(409)
+        .body("type", containsString("team-serves-areas"));
+
+    AreaApi.get("bi", "/teams/" + team).body("endedOn", nullValue());
     AreaApi.get("bi", "/neighbourhoods/" + CABERG + "/team?on=2017-02-23")
-        .body("certainty", equalTo("NONE"));
+        .body("teamName", equalTo("Oud-Caberg"));
+  }
+
+  @Test
+  @Tag("A4")
+  void a_team_that_a_decision_took_its_areas_from_can_be_ended_from_that_day_on() {
+    String team = AreaApi.team("Malberg", "2013-01-01");
+    AreaApi.decide(
+            AreaApi.decision("2013-01-01", "NAMED_AREAS", List.of(AreaApi.assign(team, MALBERG))))
+        .statusCode(200);
+    AreaApi.decide(
+            Map.of(
+                "municipality", "GM0935",
+                "title", "Vrijgegeven",
+                "inForceFrom", "2016-01-01",
+                "reach", "NAMED_AREAS",
+                "releases", List.of(Map.of("area", MALBERG))))
+        .statusCode(200);
+
+    end(team, "\"v1\"", "2015-12-31").statusCode(409);
+    end(team, "\"v1\"", "2016-01-01").statusCode(200).body("endedOn", equalTo("2016-01-01"));
   }
 
   @Test
@@ -82,25 +122,29 @@ class TeamLifeTest {
 
   private static io.restassured.response.ValidatableResponse end(
       String team, String version, String on) {
+    return step(team, version, "endings", Map.of("endedOn", on));
+  }
+
+  private static io.restassured.response.ValidatableResponse step(
+      String team, String version, String step, Map<String, Object> body) {
     return AreaApi.as("administrator")
         .header("If-Match", version)
-        .body(Map.of("endedOn", on))
-        .post("/area/v1/teams/" + team + "/endings")
+        .body(body)
+        .post("/area/v1/teams/" + team + "/" + step)
         .then();
   }
 
   private static io.restassured.response.ValidatableResponse split(String team, String version) {
-    return AreaApi.as("administrator")
-        .header("If-Match", version)
-        .body(
-            Map.of(
-                "on",
-                "2017-02-23",
-                "into",
-                List.of(
-                    Map.of("name", "Caberg-Bosscherveld", "kind", "NEIGHBOURHOOD"),
-                    Map.of("name", "Malberg-Malpertuis", "kind", "NEIGHBOURHOOD"))))
-        .post("/area/v1/teams/" + team + "/splits")
-        .then();
+    return step(
+        team,
+        version,
+        "splits",
+        Map.of(
+            "on",
+            "2017-02-23",
+            "into",
+            List.of(
+                Map.of("name", "Caberg-Bosscherveld", "kind", "NEIGHBOURHOOD"),
+                Map.of("name", "Malberg-Malpertuis", "kind", "NEIGHBOURHOOD"))));
   }
 }
