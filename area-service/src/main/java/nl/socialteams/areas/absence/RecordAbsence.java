@@ -15,10 +15,10 @@ import nl.socialteams.areas.composition.MembershipEvents;
 import nl.socialteams.areas.composition.MembershipNotRunning;
 import nl.socialteams.areas.composition.MembershipRepository;
 import nl.socialteams.areas.composition.TermRepository;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.WorkerRepository;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Timeline;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.DeferredRules;
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.DecisionEvents;
 import nl.socialteams.areas.decisioncheck.CheckAsJson;
@@ -15,6 +14,7 @@ import nl.socialteams.areas.decisionplan.DecisionPlan;
 import nl.socialteams.areas.decisionplan.PlanDecision;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Today;
 
 /** Decides a draft: its plan is made once more, must be clean, and is carried out whole. */
 @ApplicationScoped

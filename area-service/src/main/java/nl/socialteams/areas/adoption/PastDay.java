@@ -7,7 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.Today;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

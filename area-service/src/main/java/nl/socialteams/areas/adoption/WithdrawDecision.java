@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import nl.socialteams.areas.DeferredRules;
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.DecisionEvents;
 import nl.socialteams.areas.decision.DecisionStatus;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Today;
 
 /**
  * Takes a decision back before its day, with all that it changed. The last one goes first: what was

@@ -13,8 +13,9 @@ import jakarta.persistence.Tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.Days;
 import nl.socialteams.contracts.area.AreaAssignment;
+import nl.socialteams.knowntime.Days;
+import nl.socialteams.knowntime.HistoryOutOfOrder;
 import nl.socialteams.knowntime.Knowledge;
 
 /** Adds to the history of assignments; nothing that was known is changed. */

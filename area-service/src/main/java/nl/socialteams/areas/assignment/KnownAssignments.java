@@ -11,7 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.areas.Days;
+import nl.socialteams.knowntime.Days;
 
 /** Reads assignments as they are known now. */
 @ApplicationScoped

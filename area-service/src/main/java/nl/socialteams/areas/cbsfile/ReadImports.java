@@ -38,8 +38,6 @@ class ReadImports {
       order by i.id desc
       """;
 
-  private static final UUID LAST = new UUID(-1, -1);
-
   private final EntityManager entities;
   private final ProblemAnswers words;
 
@@ -54,7 +52,7 @@ class ReadImports {
         entities
             .createNativeQuery(IMPORTS + VISIBLE, Tuple.class)
             .setParameter("visible", visible.toArray(String[]::new))
-            .setParameter("before", after.isStart() ? LAST : Cursor.identifier(after.value(0)))
+            .setParameter("before", after.identifier(0, Cursor.LAST))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -35,7 +35,7 @@ class RefusedLines {
         entities
             .createNativeQuery(LINES, Tuple.class)
             .setParameter("id", id)
-            .setParameter("after", after.isStart() ? 0 : Cursor.number(after.value(0)))
+            .setParameter("after", after.number(0, 0))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

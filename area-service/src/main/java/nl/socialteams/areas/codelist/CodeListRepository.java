@@ -32,8 +32,7 @@ public class CodeListRepository implements PanacheRepositoryBase<CodeList, UUID>
    */
   Page<CodeList> page(String municipality, String code, Cursor after, int limit) {
     Parameters parameters =
-        Parameters.with("municipality", municipality)
-            .and("after", after.isStart() ? "" : after.value(0));
+        Parameters.with("municipality", municipality).and("after", after.text(0));
     String named = "";
     if (code != null) {
       named = " and code = :code";

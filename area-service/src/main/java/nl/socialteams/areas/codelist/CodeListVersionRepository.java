@@ -44,17 +44,9 @@ public class CodeListVersionRepository implements PanacheRepositoryBase<CodeList
   }
 
   Page<CodeListVersion> page(UUID list, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<CodeListVersion> found =
         find("list = ?1 and id > ?2 order by id", list, last).range(0, limit).list();
     return Page.of(found, limit, version -> Cursor.after(version.id()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

@@ -7,9 +7,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Today;
 
 /** Shows lists with the version of a day, and versions with what is in them. */
 @ApplicationScoped

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.assignment.HistoryOutOfOrder;
 import nl.socialteams.areas.codelist.CodeList;
 import nl.socialteams.areas.codelist.CodeListEvents;
 import nl.socialteams.areas.codelist.CodeListRepository;
@@ -18,6 +17,7 @@ import nl.socialteams.areas.codelist.CodeListVersionRepository;
 import nl.socialteams.areas.codelist.CodeMapping;
 import nl.socialteams.areas.codelist.VersionContent;
 import nl.socialteams.areas.codelist.VersionContents;
+import nl.socialteams.knowntime.HistoryOutOfOrder;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;

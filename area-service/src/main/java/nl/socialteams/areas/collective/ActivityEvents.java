@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
+import nl.socialteams.areas.ToldStatuses;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.CollectiveActivityState;
-import nl.socialteams.contracts.area.StatusState;
 
 /** Tells other services of an activity, by pseudonymous ids only. */
 @ApplicationScoped
@@ -34,8 +34,6 @@ public class ActivityEvents {
             activity.placesTaken(),
             activity.cases(),
             activity.status().name(),
-            activity.history().stream()
-                .map(s -> new StatusState(s.status(), s.onDay(), s.knownFrom(), s.asserted()))
-                .toList()));
+            ToldStatuses.of(activity.history())));
   }
 }

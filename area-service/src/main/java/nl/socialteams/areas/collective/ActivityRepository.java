@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Activities of all municipalities. */
@@ -18,7 +17,7 @@ import nl.socialteams.cursors.Page;
 public class ActivityRepository implements PanacheRepositoryBase<CollectiveActivity, UUID> {
 
   Page<CollectiveActivity> page(String municipality, Cursor after, int limit) {
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0);
+    UUID id = after.identifier(0);
     List<CollectiveActivity> found =
         find("municipality = ?1 and id > ?2 order by id", municipality, id).range(0, limit).list();
     return Page.of(found, limit, last -> Cursor.after(last.id()));

@@ -21,8 +21,8 @@ import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.statushistory.KnownStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnownStatus;
 
 /** An activity for many. */
 @Entity
@@ -104,7 +104,7 @@ public class CollectiveActivity {
 
   private void become(ActivityStatus next, LocalDate on, Knowledge known) {
     status = next;
-    history.add(new KnownStatus(next.name(), on, known.from(), known.asserted()));
+    history.add(KnownStatus.of(next, on, known));
   }
 
   public UUID id() {

@@ -13,9 +13,9 @@ import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.areas.neighbourhood.Neighbourhood;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.NextStatus;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -11,8 +11,8 @@ import jakarta.persistence.Id;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.Timeline;
 
 /** A time in which a member does not work, and who stands in. */
 @Entity

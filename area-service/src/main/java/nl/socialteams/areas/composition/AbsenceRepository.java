@@ -48,7 +48,7 @@ public class AbsenceRepository implements PanacheRepositoryBase<Absence, UUID> {
   }
 
   public Page<Absence> page(UUID membership, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<Absence> found =
         find(
                 "membership = ?1 and timeline.knownUntil is null and absenceId > ?2"
@@ -58,13 +58,5 @@ public class AbsenceRepository implements PanacheRepositoryBase<Absence, UUID> {
             .range(0, limit)
             .list();
     return Page.of(found, limit, absence -> Cursor.after(absence.absenceId()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

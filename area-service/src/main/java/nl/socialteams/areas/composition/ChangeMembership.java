@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.memberterms.MembershipTerms;
 import nl.socialteams.areas.memberterms.TermsFaults;
 import nl.socialteams.areas.team.TeamEndedOn;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.WorkerLoginChanged;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.Timeline;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

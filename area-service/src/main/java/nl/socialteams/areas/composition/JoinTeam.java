@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.memberterms.TermsFaults;
 import nl.socialteams.areas.team.Team;
 import nl.socialteams.areas.team.TeamRepository;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.WorkerRepository;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Timeline;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.AreaOutbox;
 import nl.socialteams.areas.memberterms.FullTime;
 import nl.socialteams.areas.memberterms.MembershipTerms;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.areas.worker.Login;
 import nl.socialteams.areas.worker.WorkerRepository;
 import nl.socialteams.contracts.area.AreaEvents;
@@ -15,6 +14,7 @@ import nl.socialteams.contracts.area.MemberTerm;
 import nl.socialteams.contracts.area.MembershipState;
 import nl.socialteams.contracts.area.StandIn;
 import nl.socialteams.contracts.area.WorkerAbsence;
+import nl.socialteams.knowntime.Timeline;
 
 /** Tells other services who works where, by pseudonym and login, never by name. */
 @ApplicationScoped

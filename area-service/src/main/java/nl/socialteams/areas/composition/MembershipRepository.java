@@ -34,19 +34,11 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
   }
 
   Page<Membership> page(MembershipFilter filter, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<Membership> found =
         find(filter.condition() + " and id > :after order by id", filter.parameters(last))
             .range(0, limit)
             .list();
     return Page.of(found, limit, membership -> Cursor.after(membership.id()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

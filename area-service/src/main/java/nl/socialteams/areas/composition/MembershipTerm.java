@@ -26,8 +26,8 @@ import nl.socialteams.areas.memberterms.Reimbursement;
 import nl.socialteams.areas.memberterms.Steering;
 import nl.socialteams.areas.memberterms.TeamFunction;
 import nl.socialteams.areas.memberterms.VolunteerTerms;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.Timeline;
 
 /** The terms of a membership during a time. */
 @Entity

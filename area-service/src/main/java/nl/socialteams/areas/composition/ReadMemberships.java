@@ -9,11 +9,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.memberterms.FullTime;
 import nl.socialteams.areas.worker.PersonRepository;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Today;
 
 /** Shows memberships with names. */
 @ApplicationScoped

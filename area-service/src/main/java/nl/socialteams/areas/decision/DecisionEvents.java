@@ -12,10 +12,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
 import nl.socialteams.areas.AreaOutbox;
-import nl.socialteams.areas.Days;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.DecisionState;
 import nl.socialteams.contracts.area.DecisionStatusChange;
+import nl.socialteams.knowntime.Days;
 import nl.socialteams.knowntime.Knowledge;
 
 /** Records the status that a decision got, and tells other services of it. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.decision;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,8 +38,8 @@ public class DecisionRepository implements PanacheRepositoryBase<Decision, UUID>
             .and("status", status)
             .and("drafts", drafts)
             .and("noDay", NO_DAY)
-            .and("day", after.isStart() ? LocalDate.of(1, 1, 1) : day(after))
-            .and("id", after.isStart() ? new UUID(0, 0) : identifier(after));
+            .and("day", after.day(0))
+            .and("id", after.identifier(1));
     List<Decision> found = find(LISTED, parameters).range(0, limit).list();
     return Page.of(found, limit, DecisionRepository::position);
   }
@@ -65,21 +64,5 @@ public class DecisionRepository implements PanacheRepositoryBase<Decision, UUID>
   private static Cursor position(Decision last) {
     LocalDate day = last.inForceFrom() == null ? NO_DAY : last.inForceFrom();
     return Cursor.after(day, last.id());
-  }
-
-  private static LocalDate day(Cursor cursor) {
-    try {
-      return LocalDate.parse(cursor.value(0));
-    } catch (DateTimeException notOurs) {
-      throw Cursor.unreadable();
-    }
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(1));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

@@ -4,8 +4,8 @@ package nl.socialteams.areas.decisionplan;
 import java.time.LocalDate;
 import java.util.Map;
 
-import nl.socialteams.areas.Days;
 import nl.socialteams.areas.assignment.Area;
+import nl.socialteams.knowntime.Days;
 
 /**
  * Decisions that have been taken already and come into force after the day. What is decided now

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-import nl.socialteams.areas.Days;
 import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.assignment.AssignedArea;
+import nl.socialteams.knowntime.Days;
 
 /**
  * Lays a decision over the assignments that there are.

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.arealist.AreaList;
 import nl.socialteams.areas.arealist.AreaLists;
 import nl.socialteams.areas.assignment.AssignedArea;
@@ -23,6 +22,7 @@ import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
 import nl.socialteams.areas.team.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
+import nl.socialteams.knowntime.Today;
 
 /** Makes the plan of a decision from what is known now. */
 @ApplicationScoped

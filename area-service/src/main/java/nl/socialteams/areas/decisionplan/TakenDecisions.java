@@ -12,10 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.areas.Days;
 import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.DecisionRepository;
+import nl.socialteams.knowntime.Days;
 
 /** Reads which decisions, taken before, come after a day. */
 @ApplicationScoped

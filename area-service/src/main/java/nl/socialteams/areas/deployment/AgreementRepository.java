@@ -22,19 +22,11 @@ class AgreementRepository implements PanacheRepositoryBase<Agreement, UUID> {
   }
 
   Page<Agreement> page(AgreementFilter filter, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<Agreement> found =
         find(filter.condition() + " and id > :after order by id", filter.parameters(last))
             .range(0, limit)
             .list();
     return Page.of(found, limit, agreement -> Cursor.after(agreement.id()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

@@ -5,7 +5,7 @@ import java.time.Instant;
 
 import jakarta.persistence.Embeddable;
 
-import nl.socialteams.areas.assignment.HistoryOutOfOrder;
+import nl.socialteams.knowntime.HistoryOutOfOrder;
 import nl.socialteams.knowntime.Knowledge;
 
 /** When a row was known. */

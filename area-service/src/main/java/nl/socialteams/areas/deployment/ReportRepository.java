@@ -30,17 +30,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
   }
 
   Page<Report> page(UUID agreement, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<Report> found =
         find("agreement = ?1 and id > ?2 order by id", agreement, last).range(0, limit).list();
     return Page.of(found, limit, report -> Cursor.after(report.id()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

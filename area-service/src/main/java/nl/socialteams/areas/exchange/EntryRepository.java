@@ -12,7 +12,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Requests and offers of all municipalities. */
@@ -24,8 +23,8 @@ public class EntryRepository implements PanacheRepositoryBase<ExchangeEntry, UUI
    * @param caseId null for all
    */
   public Page<ExchangeEntry> page(EntryFilter filter, Cursor after, int limit) {
-    LocalDate day = after.isStart() ? LocalDate.of(1, 1, 1) : CursorValues.day(after, 0);
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 1);
+    LocalDate day = after.day(0);
+    UUID id = after.identifier(1);
     Parameters parameters = filter.parameters().and("day", day).and("id", id);
     List<ExchangeEntry> found =
         find(

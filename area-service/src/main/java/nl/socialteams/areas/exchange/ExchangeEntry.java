@@ -18,8 +18,8 @@ import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.statushistory.KnownStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnownStatus;
 
 /** A request or an offer of a participant. */
 @Entity
@@ -102,7 +102,7 @@ public class ExchangeEntry {
 
   private void become(EntryStatus next, LocalDate on, Knowledge known) {
     status = next;
-    history.add(new KnownStatus(next.name(), on, known.from(), known.asserted()));
+    history.add(KnownStatus.of(next, on, known));
   }
 
   /** The day since which it is no longer open; null while it is. */

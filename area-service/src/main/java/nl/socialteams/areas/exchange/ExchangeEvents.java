@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.exchange;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
-import nl.socialteams.areas.statushistory.KnownStatus;
+import nl.socialteams.areas.ToldStatuses;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.ExchangeMatchState;
 import nl.socialteams.contracts.area.ExchangeOfferState;
 import nl.socialteams.contracts.area.ExchangeRequestState;
-import nl.socialteams.contracts.area.StatusState;
 
 /** Tells other services of requests and offers; never who it is, nor in which words. */
 @ApplicationScoped
@@ -48,7 +45,7 @@ public class ExchangeEvents {
         entry.enteredOn(),
         entry.untilDay(),
         entry.status().name(),
-        history(entry.history()),
+        ToldStatuses.of(entry.history()),
         matches.ofRequest(entry.id()).stream().map(ExchangeEvents::match).toList());
   }
 
@@ -63,7 +60,7 @@ public class ExchangeEvents {
         entry.enteredOn(),
         entry.untilDay(),
         entry.status().name(),
-        history(entry.history()));
+        ToldStatuses.of(entry.history()));
   }
 
   private static ExchangeMatchState match(ExchangeMatch match) {
@@ -73,12 +70,6 @@ public class ExchangeEvents {
         match.reasons().stream().map(MatchReason::name).toList(),
         match.reciprocal(),
         match.status().name(),
-        history(match.history()));
-  }
-
-  private static List<StatusState> history(List<KnownStatus> history) {
-    return history.stream()
-        .map(s -> new StatusState(s.status(), s.onDay(), s.knownFrom(), s.asserted()))
-        .toList();
+        ToldStatuses.of(match.history()));
   }
 }

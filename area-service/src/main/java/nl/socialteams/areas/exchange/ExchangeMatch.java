@@ -20,8 +20,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import nl.socialteams.areas.statushistory.KnownStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnownStatus;
 
 /** One request and one offer that were brought together. */
 @Entity
@@ -78,7 +78,7 @@ public class ExchangeMatch {
 
   private void become(MatchStatus next, LocalDate on, Knowledge known) {
     status = next;
-    history.add(new KnownStatus(next.name(), on, known.from(), known.asserted()));
+    history.add(KnownStatus.of(next, on, known));
   }
 
   public UUID id() {

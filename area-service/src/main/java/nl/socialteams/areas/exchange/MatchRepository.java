@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Matches of all municipalities. */
@@ -30,7 +29,7 @@ public class MatchRepository implements PanacheRepositoryBase<ExchangeMatch, UUI
   }
 
   public Page<ExchangeMatch> page(String municipality, Cursor after, int limit) {
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0);
+    UUID id = after.identifier(0);
     List<ExchangeMatch> found =
         find("municipality = ?1 and id > ?2 order by id", municipality, id).range(0, limit).list();
     return Page.of(found, limit, last -> Cursor.after(last.id()));

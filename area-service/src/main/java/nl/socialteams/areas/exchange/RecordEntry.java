@@ -15,8 +15,8 @@ import nl.socialteams.areas.neighbourhood.Neighbourhood;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
 import nl.socialteams.areas.participant.Participant;
 import nl.socialteams.areas.participant.VisibleParticipant;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.NextStatus;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import nl.socialteams.areas.exchange.ExchangeMatch;
 import nl.socialteams.areas.exchange.MatchReason;
 import nl.socialteams.areas.exchange.MatchStatus;
-import nl.socialteams.areas.statushistory.StatusView;
+import nl.socialteams.knowntime.StatusView;
 
 /** A match as those who work with the exchange see it. */
 @Schema(name = "ExchangeMatch", description = "Match van aanvraag en aanbod / a match.")

@@ -11,8 +11,8 @@ import nl.socialteams.areas.exchange.ExchangeMatch;
 import nl.socialteams.areas.exchange.MatchRepository;
 import nl.socialteams.areas.exchange.MatchStatus;
 import nl.socialteams.areas.exchange.Side;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.NextStatus;
 
 /** What comes of a match: help was given, or it came to nothing and both are open again. */
 @ApplicationScoped

@@ -15,8 +15,8 @@ import nl.socialteams.areas.exchange.ExchangeEvents;
 import nl.socialteams.areas.exchange.ExchangeMatch;
 import nl.socialteams.areas.exchange.MatchRepository;
 import nl.socialteams.areas.exchange.Side;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.NextStatus;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -10,12 +10,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.areas.Days;
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.exchange.MatchReason;
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Days;
+import nl.socialteams.knowntime.Today;
 
 /**
  * Proposes matches from what is open now: of the same kind, between two residents, still wanted,
@@ -72,20 +71,12 @@ class ProposeMatches {
     }
     if (!after.isStart()) {
       query
-          .setParameter("rank", rank(after))
-          .setParameter("enteredOn", CursorValues.day(after, 1))
-          .setParameter("afterRequest", CursorValues.identifier(after, 2))
-          .setParameter("afterOffer", CursorValues.identifier(after, 3));
+          .setParameter("rank", after.number(0, 0))
+          .setParameter("enteredOn", after.day(1))
+          .setParameter("afterRequest", after.identifier(2))
+          .setParameter("afterOffer", after.identifier(3));
     }
     return Page.of(read(query.setMaxResults(limit + 1)), limit, ProposeMatches::position);
-  }
-
-  private static int rank(Cursor after) {
-    try {
-      return Integer.parseInt(after.value(0));
-    } catch (NumberFormatException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 
   @SuppressWarnings("unchecked")

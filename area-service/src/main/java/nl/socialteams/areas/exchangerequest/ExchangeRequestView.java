@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.socialteams.areas.exchange.EntryStatus;
 import nl.socialteams.areas.exchange.ExchangeEntry;
-import nl.socialteams.areas.statushistory.StatusView;
+import nl.socialteams.knowntime.StatusView;
 
 /** A request as those who work with the exchange see it. */
 @Schema(name = "ExchangeRequest", description = "Aanvraag / a resident's request.")

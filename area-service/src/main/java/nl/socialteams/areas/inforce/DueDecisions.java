@@ -11,10 +11,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.DecisionEvents;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.Today;
 
 /** Decided decisions whose day has come. */
 @ApplicationScoped

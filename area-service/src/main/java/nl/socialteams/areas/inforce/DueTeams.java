@@ -9,9 +9,9 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.team.Team;
 import nl.socialteams.areas.team.TeamEvents;
+import nl.socialteams.knowntime.Today;
 
 /** Teams of which something begins or ends since others were last told of them. */
 @ApplicationScoped

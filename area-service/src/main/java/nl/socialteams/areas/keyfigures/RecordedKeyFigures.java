@@ -40,7 +40,7 @@ class RecordedKeyFigures {
         entities
             .createNativeQuery(YEARS, Tuple.class)
             .setParameter("municipality", municipality)
-            .setParameter("after", after.isStart() ? 0 : Cursor.number(after.value(0)))
+            .setParameter("after", after.number(0, 0))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()
@@ -55,7 +55,7 @@ class RecordedKeyFigures {
             .createNativeQuery(DISTRICTS, Tuple.class)
             .setParameter("municipality", municipality)
             .setParameter("year", year)
-            .setParameter("after", after.isStart() ? "" : after.value(0))
+            .setParameter("after", after.text(0))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -11,7 +11,6 @@ import jakarta.persistence.Query;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Things of all municipalities. */
@@ -41,8 +40,7 @@ public class ThingRepository implements PanacheRepositoryBase<LendableThing, UUI
         getEntityManager()
             .createNativeQuery(sql, LendableThing.class)
             .setParameter("municipality", wanted.municipality)
-            .setParameter(
-                "after", after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0));
+            .setParameter("after", after.identifier(0));
     if (wanted.kind != null) {
       query.setParameter("kind", wanted.kind);
     }

@@ -30,13 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
+import nl.socialteams.knowntime.Today;
 
 /** Things to lend over HTTP. */
 @Path("/lendable-things")

@@ -45,7 +45,7 @@ class ChangeRepository {
 
   /** In the order in which they were recorded. */
   Page<ChangeView> page(String municipality, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : Cursor.identifier(after.value(0));
+    UUID last = after.identifier(0);
     Query query =
         entities
             .createNativeQuery(CHANGES + " and id > :after order by id", Tuple.class)

@@ -10,8 +10,8 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.lending.LendableThing;
 import nl.socialteams.areas.participant.Participant;
 import nl.socialteams.areas.participant.VisibleParticipant;
-import nl.socialteams.areas.statushistory.NextStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.NextStatus;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -19,8 +19,8 @@ import jakarta.persistence.Version;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import nl.socialteams.areas.lending.LendableThing;
-import nl.socialteams.areas.statushistory.KnownStatus;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnownStatus;
 
 /** A thing lent to a resident. */
 @Entity
@@ -84,7 +84,7 @@ public class Loan {
 
   private void become(LoanStatus next, LocalDate on, Knowledge known) {
     status = next;
-    history.add(new KnownStatus(next.name(), on, known.from(), known.asserted()));
+    history.add(KnownStatus.of(next, on, known));
   }
 
   /** Whether it should have been back. */

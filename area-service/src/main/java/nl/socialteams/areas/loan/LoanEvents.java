@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
+import nl.socialteams.areas.ToldStatuses;
 import nl.socialteams.areas.lending.LendableThing;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.LoanState;
-import nl.socialteams.contracts.area.StatusState;
 
 /** Tells other services of a loan, by pseudonymous ids only. */
 @ApplicationScoped
@@ -36,8 +36,6 @@ class LoanEvents {
             loan.firstDay(),
             loan.lastDay(),
             loan.status().name(),
-            loan.history().stream()
-                .map(s -> new StatusState(s.status(), s.onDay(), s.knownFrom(), s.asserted()))
-                .toList()));
+            ToldStatuses.of(loan.history())));
   }
 }

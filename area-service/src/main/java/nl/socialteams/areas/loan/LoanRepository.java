@@ -11,7 +11,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Loans of all municipalities. */
@@ -19,7 +18,7 @@ import nl.socialteams.cursors.Page;
 class LoanRepository implements PanacheRepositoryBase<Loan, UUID> {
 
   Page<Loan> ofThing(UUID thing, Cursor after, int limit) {
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0);
+    UUID id = after.identifier(0);
     List<Loan> found = find("thing = ?1 and id > ?2 order by id", thing, id).range(0, limit).list();
     return Page.of(found, limit, last -> Cursor.after(last.id()));
   }
@@ -32,8 +31,8 @@ class LoanRepository implements PanacheRepositoryBase<Loan, UUID> {
       String municipality, LoanStatus status, LocalDate lateOn, Cursor after, int limit) {
     Parameters parameters =
         Parameters.with("municipality", municipality)
-            .and("day", after.isStart() ? LocalDate.of(1, 1, 1) : CursorValues.day(after, 0))
-            .and("id", after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 1));
+            .and("day", after.day(0))
+            .and("id", after.identifier(1));
     String only = "";
     if (status != null) {
       only += " and status = :status";

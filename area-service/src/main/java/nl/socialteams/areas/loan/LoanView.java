@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import nl.socialteams.areas.statushistory.StatusView;
+import nl.socialteams.knowntime.StatusView;
 
 /** A loan, by the participant's pseudonymous id. */
 @Schema(name = "Loan", description = "Uitlening / a loan.")

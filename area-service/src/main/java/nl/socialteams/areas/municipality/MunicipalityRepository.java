@@ -18,7 +18,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 public class MunicipalityRepository implements PanacheRepositoryBase<Municipality, String> {
 
   Page<Municipality> page(Set<String> visible, Cursor after, int limit) {
-    String last = after.isStart() ? "" : after.value(0);
+    String last = after.text(0);
     List<Municipality> found =
         find("code in ?1 and code > ?2 order by code", visible, last).range(0, limit).list();
     return Page.of(found, limit, municipality -> Cursor.after(municipality.code()));

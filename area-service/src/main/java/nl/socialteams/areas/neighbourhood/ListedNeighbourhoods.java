@@ -47,7 +47,7 @@ public class ListedNeighbourhoods {
             .createNativeQuery(sql, Tuple.class)
             .setParameter("municipality", municipality)
             .setParameter("year", year)
-            .setParameter("after", after.isStart() ? "" : after.value(0))
+            .setParameter("after", after.text(0))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -34,7 +34,7 @@ class RecordedLists {
         entities
             .createNativeQuery(YEARS, Tuple.class)
             .setParameter("municipality", municipality)
-            .setParameter("after", after.isStart() ? "" : after.value(0))
+            .setParameter("after", after.text(0))
             .setMaxResults(limit + 1)
             .getResultList()
             .stream()

@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.Timeline;
 
 /** How an organisation is funded during a time. */
 @Entity

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.OrganisationFunding;
 import nl.socialteams.contracts.area.OrganisationState;
+import nl.socialteams.knowntime.Timeline;
 
 /** Tells other services of an organisation and how it is and was funded. */
 @ApplicationScoped

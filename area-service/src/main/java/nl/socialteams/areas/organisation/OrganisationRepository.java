@@ -31,7 +31,7 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
   }
 
   Page<Organisation> page(String municipality, Cursor after, int limit) {
-    String name = after.isStart() ? "" : after.value(0);
+    String name = after.text(0);
     List<Organisation> found =
         find("municipality = ?1 and name > ?2 order by name", municipality, name)
             .range(0, limit)

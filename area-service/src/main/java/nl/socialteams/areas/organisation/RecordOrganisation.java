@@ -11,10 +11,10 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.codelist.CodesInUse;
 import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.timeline.Timeline;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Timeline;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

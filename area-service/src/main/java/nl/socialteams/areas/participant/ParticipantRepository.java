@@ -12,7 +12,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Participants of all municipalities. */
@@ -44,8 +43,8 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
   }
 
   Page<Participant> page(String municipality, Cursor after, int limit) {
-    LocalDate day = after.isStart() ? LocalDate.of(1, 1, 1) : CursorValues.day(after, 0);
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 1);
+    LocalDate day = after.day(0);
+    UUID id = after.identifier(1);
     List<Participant> found =
         find(
                 "municipality = ?1 and (registeredOn > ?2 or registeredOn = ?2 and id > ?3)"

@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.CursorValues;
 import nl.socialteams.cursors.Page;
 
 /** Who takes part in which activity. */
@@ -17,7 +16,7 @@ import nl.socialteams.cursors.Page;
 class ParticipationRepository implements PanacheRepositoryBase<Participation, UUID> {
 
   Page<Participation> page(UUID activity, Cursor after, int limit) {
-    UUID id = after.isStart() ? new UUID(0, 0) : CursorValues.identifier(after, 0);
+    UUID id = after.identifier(0);
     List<Participation> found =
         find("activity = ?1 and id > ?2 order by id", activity, id).range(0, limit).list();
     return Page.of(found, limit, last -> Cursor.after(last.id()));

@@ -13,7 +13,7 @@ import nl.socialteams.areas.collective.ActivityRepository;
 import nl.socialteams.areas.collective.CollectiveActivity;
 import nl.socialteams.areas.participant.Participant;
 import nl.socialteams.areas.participant.VisibleParticipant;
-import nl.socialteams.areas.statushistory.NextStatus;
+import nl.socialteams.knowntime.NextStatus;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -37,14 +37,7 @@ enum SearchOrder {
   /**
    * @throws nl.socialteams.problem.InvalidInput where the cursor belongs to another order
    */
-  Object read(String value) {
-    if (this == NAME) {
-      return value;
-    }
-    try {
-      return Double.valueOf(value);
-    } catch (NumberFormatException otherOrder) {
-      throw Cursor.unreadable();
-    }
+  Object read(Cursor after) {
+    return this == NAME ? after.text(0) : (Object) after.decimal(0);
   }
 }

@@ -11,11 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.socialmap.ProvisionRepository;
 import nl.socialteams.areas.socialmap.ProvisionView;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Today;
 
 /** Finds provisions in one statement, in an order that pages can go on from. */
 @ApplicationScoped
@@ -37,8 +37,8 @@ class SearchProvisions {
     if (!after.isStart()) {
       conditions
           .and(order.after())
-          .with("afterKey", order.read(after.value(0)))
-          .with("afterId", identifier(after.value(1)));
+          .with("afterKey", order.read(after))
+          .with("afterId", after.identifier(1));
     }
     Query statement =
         entities.createNativeQuery(
@@ -143,14 +143,6 @@ class SearchProvisions {
   private ProvisionView view(Found found, SearchOrder order) {
     Integer metres = order == SearchOrder.DISTANCE ? (int) Math.round((Double) found.key()) : null;
     return ProvisionView.of(provisions.findById(found.id()), metres);
-  }
-
-  private static UUID identifier(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 
   /** A row of the result, with what it is ordered by. */

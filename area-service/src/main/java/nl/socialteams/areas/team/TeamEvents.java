@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
-import nl.socialteams.areas.Today;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.NameOfTeam;
 import nl.socialteams.contracts.area.ProgrammeOfTeam;
 import nl.socialteams.contracts.area.TeamState;
+import nl.socialteams.knowntime.Today;
 
 /** Tells other services of a team. */
 @ApplicationScoped

@@ -18,8 +18,8 @@ import jakarta.persistence.Tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.areas.Days;
-import nl.socialteams.areas.assignment.HistoryOutOfOrder;
+import nl.socialteams.knowntime.Days;
+import nl.socialteams.knowntime.HistoryOutOfOrder;
 import nl.socialteams.knowntime.Knowledge;
 
 /** What teams are and were called; nothing that was known is changed. */

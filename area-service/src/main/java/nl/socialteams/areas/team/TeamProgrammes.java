@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.areas.Days;
+import nl.socialteams.knowntime.Days;
 
 /** The programmes that teams are part of. */
 @ApplicationScoped

@@ -39,8 +39,8 @@ public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
             .createNativeQuery(LISTED, Tuple.class)
             .setParameter("municipality", municipality)
             .setParameter("on", on)
-            .setParameter("name", after.isStart() ? "" : after.value(0))
-            .setParameter("id", after.isStart() ? new UUID(0, 0) : identifier(after.value(1)))
+            .setParameter("name", after.text(0))
+            .setParameter("id", after.identifier(1))
             .setMaxResults(limit + 1)
             .getResultList();
     List<Tuple> found = rows.stream().map(Tuple.class::cast).toList();
@@ -58,13 +58,5 @@ public class TeamRepository implements PanacheRepositoryBase<Team, UUID> {
   /** All that there ever were in a municipality. */
   public List<Team> of(String municipality) {
     return list("municipality = ?1 order by name, id", municipality);
-  }
-
-  private static UUID identifier(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.areas.Today;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.team.VisibleTeam;
+import nl.socialteams.knowntime.Today;
 
 /** The size of a team over HTTP, for everyone who may read about teams. */
 @Path("/teams")

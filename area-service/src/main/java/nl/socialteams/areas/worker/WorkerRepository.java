@@ -37,19 +37,11 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
   }
 
   Page<Worker> page(String municipality, Cursor after, int limit) {
-    UUID last = after.isStart() ? new UUID(0, 0) : identifier(after);
+    UUID last = after.identifier(0);
     List<Worker> found =
         find("municipality = ?1 and id > ?2 order by id", municipality, last)
             .range(0, limit)
             .list();
     return Page.of(found, limit, worker -> Cursor.after(worker.id()));
-  }
-
-  private static UUID identifier(Cursor cursor) {
-    try {
-      return UUID.fromString(cursor.value(0));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

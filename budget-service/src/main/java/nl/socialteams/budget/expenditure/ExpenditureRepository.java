@@ -16,23 +16,13 @@ import nl.socialteams.cursors.Page;
 /** Expenditures of all municipalities. */
 @ApplicationScoped
 public class ExpenditureRepository implements PanacheRepositoryBase<Expenditure, UUID> {
-  private static final UUID LAST = new UUID(-1, -1);
-
   /** The newest first: identifiers are in the order of recording. */
   Page<Expenditure> page(ExpenditureFilter filter, Cursor after, int limit) {
-    UUID before = after.isStart() ? LAST : identifier(after.value(0));
+    UUID before = after.identifier(0, Cursor.LAST);
     Map<String, Object> parameters = new HashMap<>(filter.parameters());
     parameters.put("before", before);
     String query = filter.condition() + " and id < :before order by id desc";
     List<Expenditure> found = find(query, parameters).range(0, limit).list();
     return Page.of(found, limit, expenditure -> Cursor.after(expenditure.id()));
-  }
-
-  private static UUID identifier(String text) {
-    try {
-      return UUID.fromString(text);
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

@@ -9,13 +9,6 @@ import nl.socialteams.cursors.Cursor;
 record BudgetPosition(int year, UUID id) {
 
   static BudgetPosition of(Cursor after) {
-    if (after.isStart()) {
-      return new BudgetPosition(Integer.MAX_VALUE, new UUID(0, 0));
-    }
-    try {
-      return new BudgetPosition(Integer.parseInt(after.value(0)), UUID.fromString(after.value(1)));
-    } catch (IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
+    return new BudgetPosition(after.number(0, Integer.MAX_VALUE), after.identifier(1));
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.Today;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.Today;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
@@ -18,6 +17,7 @@ import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.cases.registration.ShowRegistration;
 import nl.socialteams.cases.teammapping.MappedTeams;
+import nl.socialteams.knowntime.Today;
 
 /** Puts the whole of a case together. */
 @ApplicationScoped

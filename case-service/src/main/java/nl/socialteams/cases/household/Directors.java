@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.cases.Days;
+import nl.socialteams.knowntime.Days;
 
 /** The history of directors: no day of a running case without one, none with two. */
 @ApplicationScoped

@@ -9,12 +9,12 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.Today;
 import nl.socialteams.cases.client.NewClient;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.teammapping.MappedAreas;
 import nl.socialteams.cases.teammapping.MappedPart;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

@@ -14,10 +14,10 @@ import jakarta.inject.Inject;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import nl.socialteams.cases.CaseOutbox;
-import nl.socialteams.cases.Today;
 import nl.socialteams.cases.teammapping.MappedTeam;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.OutsideRegistration;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

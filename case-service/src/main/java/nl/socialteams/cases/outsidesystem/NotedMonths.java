@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.outsidesystem;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,10 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.cases.Days;
 import nl.socialteams.cases.teammapping.MappedTeam;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Days;
 
 /** The table of registrations outside the system. */
 @ApplicationScoped
@@ -48,7 +47,7 @@ class NotedMonths {
                     + " and month > cast(:after as date) group by month order by month",
                 Tuple.class)
             .setParameter("team", team)
-            .setParameter("after", after.isStart() ? LocalDate.of(1, 1, 1) : month(after))
+            .setParameter("after", after.day(0))
             .setMaxResults(limit + 1)
             .getResultList();
     List<MonthCount> counts = rows.stream().map(NotedMonths::count).toList();
@@ -57,13 +56,5 @@ class NotedMonths {
 
   private static MonthCount count(Tuple row) {
     return new MonthCount(Days.of(row.get(0)), row.get(1, Long.class));
-  }
-
-  private static LocalDate month(Cursor cursor) {
-    try {
-      return LocalDate.parse(cursor.value(0));
-    } catch (DateTimeException notOurs) {
-      throw Cursor.unreadable();
-    }
   }
 }

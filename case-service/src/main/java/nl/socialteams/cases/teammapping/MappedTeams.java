@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-import nl.socialteams.cases.Days;
+import nl.socialteams.knowntime.Days;
 
 /** Reads the copy of teams. */
 @ApplicationScoped

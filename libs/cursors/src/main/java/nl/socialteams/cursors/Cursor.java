@@ -2,22 +2,35 @@
 package nl.socialteams.cursors;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
 /**
- * The last row of a page by the values that the list is ordered by.
+ * The last row of a page by the values that the list is ordered by. Each value is read as what the
+ * list wrote; at the start of a list it is what comes before every row. What cannot be read so is
+ * the cursor of another list, and {@link InvalidInput}.
  *
  * @param values empty at the start of the list
  */
 public record Cursor(List<String> values) {
   public static final Cursor START = new Cursor(List.of());
 
+  /** Where a list by identifier begins. */
+  public static final UUID FIRST = new UUID(0, 0);
+
+  /** Where a list begins that has the newest identifier in front. */
+  public static final UUID LAST = new UUID(-1, -1);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final String SEPARATOR = "\u001f";
 
   public Cursor {
@@ -36,8 +49,47 @@ public record Cursor(List<String> values) {
     return values.isEmpty();
   }
 
-  public String value(int at) {
-    return values.get(at);
+  public String text(int at) {
+    return read(at, "", Function.identity());
+  }
+
+  public UUID identifier(int at) {
+    return identifier(at, FIRST);
+  }
+
+  public UUID identifier(int at, UUID atStart) {
+    return read(at, atStart, UUID::fromString);
+  }
+
+  public LocalDate day(int at) {
+    return day(at, FIRST_DAY);
+  }
+
+  public LocalDate day(int at, LocalDate atStart) {
+    return read(at, atStart, LocalDate::parse);
+  }
+
+  public Instant moment(int at, Instant atStart) {
+    return read(at, atStart, Instant::parse);
+  }
+
+  public int number(int at, int atStart) {
+    return read(at, atStart, Integer::valueOf);
+  }
+
+  public double decimal(int at) {
+    return read(at, 0.0, Double::valueOf);
+  }
+
+  private <T> T read(int at, T atStart, Function<String, T> reading) {
+    if (isStart()) {
+      return atStart;
+    }
+    try {
+      return reading.apply(values.get(at));
+    } catch (IllegalArgumentException | DateTimeException notOurs) {
+      throw unreadable();
+    }
   }
 
   String write() {
@@ -58,26 +110,7 @@ public record Cursor(List<String> values) {
     throw unreadable();
   }
 
-  /** A value of a cursor that is a UUID, for lists that are ordered by one. */
-  public static UUID identifier(String value) {
-    try {
-      return UUID.fromString(value);
-    } catch (IllegalArgumentException notOurs) {
-      throw unreadable();
-    }
-  }
-
-  /** A value of a cursor that is a whole number. */
-  public static int number(String value) {
-    try {
-      return Integer.parseInt(value);
-    } catch (NumberFormatException notOurs) {
-      throw unreadable();
-    }
-  }
-
-  /** Also for a list that finds a value of the cursor in another form than it wrote. */
-  public static InvalidInput unreadable() {
+  private static InvalidInput unreadable() {
     return new InvalidInput(List.of(Fault.of(Fault.Place.QUERY, "/cursor", "unknown-cursor")));
   }
 }

@@ -2,7 +2,6 @@
 package nl.socialteams.reporting.rebuild;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,14 +26,10 @@ public class RebuildRepository implements PanacheRepositoryBase<Rebuild, UUID> {
   }
 
   private io.quarkus.hibernate.orm.panache.PanacheQuery<Rebuild> older(Cursor after) {
-    try {
-      return find(
-          "startedAt < ?1 or startedAt = ?1 and id < ?2 order by startedAt desc, id desc",
-          Instant.parse(after.value(0)),
-          UUID.fromString(after.value(1)));
-    } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-      throw Cursor.unreadable();
-    }
+    return find(
+        "startedAt < ?1 or startedAt = ?1 and id < ?2 order by startedAt desc, id desc",
+        after.moment(0, Instant.MAX),
+        after.identifier(1));
   }
 
   List<Rebuild> runningSinceBefore(Instant moment) {

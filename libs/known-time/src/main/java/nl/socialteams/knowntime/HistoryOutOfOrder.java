@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.assignment;
+package nl.socialteams.knowntime;
 
 import nl.socialteams.problem.Refusal;
 

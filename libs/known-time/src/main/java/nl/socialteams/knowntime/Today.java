@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.cases;
+package nl.socialteams.knowntime;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,6 +18,11 @@ public class Today {
   @Inject
   Today(Clock clock) {
     this.clock = clock;
+  }
+
+  /** The day that a question is about; today where it names none. */
+  public LocalDate unless(LocalDate asked) {
+    return asked == null ? date() : asked;
   }
 
   public LocalDate date() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.statushistory;
+package nl.socialteams.knowntime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +8,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.Today;
-import nl.socialteams.areas.assignment.HistoryOutOfOrder;
-import nl.socialteams.knowntime.Knowledge;
-import nl.socialteams.knowntime.KnowledgeClock;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 

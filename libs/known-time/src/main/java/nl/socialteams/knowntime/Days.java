@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas;
+package nl.socialteams.knowntime;
 
 import java.sql.Date;
 import java.time.LocalDate;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.timeline;
+package nl.socialteams.knowntime;
 
 import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.persistence.Embeddable;
-
-import nl.socialteams.areas.assignment.HistoryOutOfOrder;
-import nl.socialteams.knowntime.Knowledge;
 
 /** The two time axes of a row: when it is true, and when it was known. Ends are exclusive. */
 @Embeddable

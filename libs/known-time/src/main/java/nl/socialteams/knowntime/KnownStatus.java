@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.statushistory;
+package nl.socialteams.knowntime;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,4 +13,9 @@ import jakarta.persistence.Embeddable;
  * @param asserted whether an import said since when it was known
  */
 @Embeddable
-public record KnownStatus(String status, LocalDate onDay, Instant knownFrom, boolean asserted) {}
+public record KnownStatus(String status, LocalDate onDay, Instant knownFrom, boolean asserted) {
+
+  public static KnownStatus of(Enum<?> status, LocalDate onDay, Knowledge known) {
+    return new KnownStatus(status.name(), onDay, known.from(), known.asserted());
+  }
+}
