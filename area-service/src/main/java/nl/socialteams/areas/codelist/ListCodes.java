@@ -9,6 +9,7 @@ public final class ListCodes {
   public static final String ACTIVITY_KIND = "ACTIVITY_KIND";
   public static final String PROVISION_KIND = "PROVISION_KIND";
   public static final String EXCHANGE_KIND = "EXCHANGE_KIND";
+  public static final String LENDABLE_KIND = "LENDABLE_KIND";
 
   private ListCodes() {}
 }

@@ -11,8 +11,7 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.codelist.CodesInUse;
 import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.NextStatus;
@@ -24,7 +23,7 @@ import nl.socialteams.problem.InvalidInput;
 class PlanActivity {
   private final Caller caller;
   private final VisibleMunicipality visible;
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
   private final CodesInUse codes;
   private final NextStatus nextStatus;
   private final ActivityRepository activities;
@@ -34,7 +33,7 @@ class PlanActivity {
   PlanActivity(
       Caller caller,
       VisibleMunicipality visible,
-      NeighbourhoodRepository neighbourhoods,
+      OwnNeighbourhoods neighbourhoods,
       CodesInUse codes,
       NextStatus nextStatus,
       ActivityRepository activities,
@@ -83,14 +82,9 @@ class PlanActivity {
         wanted.plannedOn(),
         "/kind",
         faults);
-    for (int at = 0; at < wanted.neighbourhoodCodes().size(); at++) {
-      String code = wanted.neighbourhoodCodes().get(at);
-      Neighbourhood found = neighbourhoods.find(code);
-      if (found == null || !found.municipality().equals(wanted.municipality())) {
-        faults.add(
-            Fault.of(Fault.Place.BODY, "/neighbourhoodCodes/" + at, "unknown-neighbourhood", code));
-      }
-    }
+    faults.addAll(
+        neighbourhoods.faults(
+            wanted.municipality(), "/neighbourhoodCodes", wanted.neighbourhoodCodes()));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

@@ -8,8 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.areas.team.Team;
 import nl.socialteams.areas.team.TeamRepository;
 import nl.socialteams.problem.Fault;
@@ -17,11 +16,11 @@ import nl.socialteams.problem.Fault;
 /** What can be wrong with a cluster. */
 @ApplicationScoped
 class ClusterFaults {
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
   private final TeamRepository teams;
 
   @Inject
-  ClusterFaults(NeighbourhoodRepository neighbourhoods, TeamRepository teams) {
+  ClusterFaults(OwnNeighbourhoods neighbourhoods, TeamRepository teams) {
     this.neighbourhoods = neighbourhoods;
     this.teams = teams;
   }
@@ -31,13 +30,8 @@ class ClusterFaults {
     if (cluster.isNowhere()) {
       faults.add(fault("/neighbourhoodCodes", "cluster-missing"));
     }
-    for (int at = 0; at < cluster.neighbourhoods().size(); at++) {
-      String code = cluster.neighbourhoods().get(at);
-      Neighbourhood found = neighbourhoods.find(code);
-      if (found == null || !found.municipality().equals(municipality)) {
-        faults.add(fault("/neighbourhoodCodes/" + at, "unknown-neighbourhood", code));
-      }
-    }
+    faults.addAll(
+        neighbourhoods.faults(municipality, "/neighbourhoodCodes", cluster.neighbourhoods()));
     for (int at = 0; at < cluster.teams().size(); at++) {
       UUID id = cluster.teams().get(at);
       Team found = teams.findById(id);

@@ -37,6 +37,11 @@ public class EntryRepository implements PanacheRepositoryBase<ExchangeEntry, UUI
     return Page.of(found, limit, last -> Cursor.after(last.enteredOn(), last.id()));
   }
 
+  /** Counts a change of what belongs to it. */
+  public void changed(ExchangeEntry entry) {
+    getEntityManager().lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** Two who match at once go one after the other. */
   public ExchangeEntry locked(UUID id) {
     return findById(id, LockModeType.PESSIMISTIC_WRITE);

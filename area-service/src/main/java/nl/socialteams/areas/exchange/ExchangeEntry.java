@@ -94,6 +94,13 @@ public class ExchangeEntry {
     become(EntryStatus.WITHDRAWN, on, known);
   }
 
+  /**
+   * @throws EntryNotOpen where it was matched or is over
+   */
+  public void requireOpen() {
+    require(EntryStatus.OPEN);
+  }
+
   private void require(EntryStatus needed) {
     if (status != needed) {
       throw new EntryNotOpen(side, status);

@@ -11,8 +11,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.codelist.CodesInUse;
 import nl.socialteams.areas.codelist.ListCodes;
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.areas.participant.Participant;
 import nl.socialteams.areas.participant.VisibleParticipant;
 import nl.socialteams.knowntime.Knowledge;
@@ -24,7 +23,7 @@ import nl.socialteams.problem.InvalidInput;
 @ApplicationScoped
 public class RecordEntry {
   private final VisibleParticipant participants;
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
   private final CodesInUse codes;
   private final NextStatus nextStatus;
   private final EntryDescriptions descriptions;
@@ -34,7 +33,7 @@ public class RecordEntry {
   @Inject
   RecordEntry(
       VisibleParticipant participants,
-      NeighbourhoodRepository neighbourhoods,
+      OwnNeighbourhoods neighbourhoods,
       CodesInUse codes,
       NextStatus nextStatus,
       EntryDescriptions descriptions,
@@ -71,15 +70,9 @@ public class RecordEntry {
     List<Fault> faults = new ArrayList<>();
     codes.requireCode(
         municipality, ListCodes.EXCHANGE_KIND, wanted.kind(), wanted.enteredOn(), "/kind", faults);
-    Neighbourhood found = neighbourhoods.find(wanted.neighbourhoodCode());
-    if (found == null || !found.municipality().equals(municipality)) {
-      faults.add(
-          Fault.of(
-              Fault.Place.BODY,
-              "/neighbourhoodCode",
-              "unknown-neighbourhood",
-              wanted.neighbourhoodCode()));
-    }
+    neighbourhoods
+        .fault(municipality, "/neighbourhoodCode", wanted.neighbourhoodCode())
+        .ifPresent(faults::add);
     if (wanted.untilDay() != null && wanted.untilDay().isBefore(wanted.enteredOn())) {
       faults.add(Fault.of(Fault.Place.BODY, "/untilDay", "period-reversed"));
     }

@@ -66,7 +66,11 @@ class MakeMatch {
   }
 
   void decline(ExchangeEntry request, DeclinedOffer declined) {
+    entries.locked(request.id());
     ExchangeEntry offer = offer(request, declined.offerId());
+    request.requireOpen();
+    nextStatus.known("/declinedOn", declined.declinedOn(), null, request.history());
+    nextStatus.known("/declinedOn", declined.declinedOn(), null, offer.history());
     entities
         .createNativeQuery(
             "insert into exchange_decline (request, offer, declined_on)"
@@ -75,6 +79,8 @@ class MakeMatch {
         .setParameter("offer", offer.id())
         .setParameter("on", declined.declinedOn())
         .executeUpdate();
+    entries.changed(request);
+    events.changed(request);
   }
 
   private ExchangeEntry offer(ExchangeEntry request, UUID id) {

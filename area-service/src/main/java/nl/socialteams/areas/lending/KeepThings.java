@@ -7,9 +7,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.codelist.CodesInUse;
+import nl.socialteams.areas.codelist.ListCodes;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
@@ -19,18 +20,21 @@ import nl.socialteams.problem.InvalidInput;
 class KeepThings {
   private final Caller caller;
   private final VisibleMunicipality visible;
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
+  private final CodesInUse codes;
   private final ThingRepository things;
 
   @Inject
   KeepThings(
       Caller caller,
       VisibleMunicipality visible,
-      NeighbourhoodRepository neighbourhoods,
+      OwnNeighbourhoods neighbourhoods,
+      CodesInUse codes,
       ThingRepository things) {
     this.caller = caller;
     this.visible = visible;
     this.neighbourhoods = neighbourhoods;
+    this.codes = codes;
     this.things = things;
   }
 
@@ -54,10 +58,16 @@ class KeepThings {
 
   private void check(NewThing wanted) {
     List<Fault> faults = new ArrayList<>();
-    Neighbourhood found = neighbourhoods.find(wanted.neighbourhoodCode());
-    if (found == null || !found.municipality().equals(wanted.municipality())) {
-      faults.add(fault("/neighbourhoodCode", "unknown-neighbourhood", wanted.neighbourhoodCode()));
-    }
+    codes.requireCode(
+        wanted.municipality(),
+        ListCodes.LENDABLE_KIND,
+        wanted.kind(),
+        wanted.lentFrom(),
+        "/kind",
+        faults);
+    neighbourhoods
+        .fault(wanted.municipality(), "/neighbourhoodCode", wanted.neighbourhoodCode())
+        .ifPresent(faults::add);
     if (wanted.lentUntil() != null && wanted.lentUntil().isBefore(wanted.lentFrom())) {
       faults.add(fault("/lentUntil", "period-reversed"));
     }

@@ -21,7 +21,9 @@ public record NewThing(
         @NotNull
         @Pattern(regexp = Municipality.CODE_FORM)
         String municipality,
-    @Schema(description = "Soort, als code / kind, by code.", examples = "MOBILITY_SCOOTER")
+    @Schema(
+            description = "Soort, code van de lijst LENDABLE_KIND / kind, a code of that list.",
+            examples = "MOBILITY_SCOOTER")
         @NotNull
         @Pattern(regexp = NewProvision.CODE_FORM)
         @Size(max = 60)

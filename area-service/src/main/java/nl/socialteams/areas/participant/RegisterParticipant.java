@@ -7,8 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.municipality.VisibleMunicipality;
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
@@ -18,7 +17,7 @@ import nl.socialteams.problem.InvalidInput;
 class RegisterParticipant {
   private final Caller caller;
   private final VisibleMunicipality visible;
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
   private final ParticipantRepository participants;
   private final ParticipantIdentities identities;
 
@@ -26,7 +25,7 @@ class RegisterParticipant {
   RegisterParticipant(
       Caller caller,
       VisibleMunicipality visible,
-      NeighbourhoodRepository neighbourhoods,
+      OwnNeighbourhoods neighbourhoods,
       ParticipantRepository participants,
       ParticipantIdentities identities) {
     this.caller = caller;
@@ -55,10 +54,12 @@ class RegisterParticipant {
   }
 
   private void checkNeighbourhood(NewParticipant wanted) {
-    Neighbourhood found = neighbourhoods.find(wanted.neighbourhoodCode());
-    if (found == null || !found.municipality().equals(wanted.municipality())) {
-      throw fault("/neighbourhoodCode", "unknown-neighbourhood", wanted.neighbourhoodCode());
-    }
+    neighbourhoods
+        .fault(wanted.municipality(), "/neighbourhoodCode", wanted.neighbourhoodCode())
+        .ifPresent(
+            fault -> {
+              throw new InvalidInput(List.of(fault));
+            });
   }
 
   private static InvalidInput fault(String pointer, String code, Object... details) {

@@ -11,8 +11,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.codelist.CodesInUse;
 import nl.socialteams.areas.codelist.ListCodes;
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
+import nl.socialteams.areas.neighbourhood.OwnNeighbourhoods;
 import nl.socialteams.areas.organisation.OrganisationRepository;
 import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
@@ -21,14 +20,14 @@ import nl.socialteams.problem.InvalidInput;
 /** Checks what a provision says of itself against what the municipality knows. */
 @ApplicationScoped
 class ProvisionCheck {
-  private final NeighbourhoodRepository neighbourhoods;
+  private final OwnNeighbourhoods neighbourhoods;
   private final OrganisationRepository organisations;
   private final CodesInUse codes;
   private final Today today;
 
   @Inject
   ProvisionCheck(
-      NeighbourhoodRepository neighbourhoods,
+      OwnNeighbourhoods neighbourhoods,
       OrganisationRepository organisations,
       CodesInUse codes,
       Today today) {
@@ -93,12 +92,7 @@ class ProvisionCheck {
     if (provision.wholeMunicipality() != reached.isEmpty()) {
       faults.add(fault("/neighbourhoodCodes", "reach-unclear"));
     }
-    for (int at = 0; at < reached.size(); at++) {
-      Neighbourhood found = neighbourhoods.find(reached.get(at));
-      if (found == null || !found.municipality().equals(provision.municipality())) {
-        faults.add(fault("/neighbourhoodCodes/" + at, "unknown-neighbourhood", reached.get(at)));
-      }
-    }
+    faults.addAll(neighbourhoods.faults(provision.municipality(), "/neighbourhoodCodes", reached));
   }
 
   private static void checkValidity(NewProvision provision, List<Fault> faults) {

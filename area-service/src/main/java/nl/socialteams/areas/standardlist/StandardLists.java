@@ -24,6 +24,8 @@ class StandardLists {
           "funding-form",
           "goal",
           "law",
+          "lendable-kind",
+          "life-domain",
           "provision-kind",
           "question-kind",
           "self-sufficiency-level",

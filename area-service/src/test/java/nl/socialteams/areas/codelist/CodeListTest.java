@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -167,7 +168,7 @@ class CodeListTest {
         .post("/area/v1" + path)
         .then()
         .statusCode(201)
-        .body("adopted", hasItem("ZRM"))
+        .body("adopted", hasItems("ZRM", "LIFE_DOMAIN", "LENDABLE_KIND"))
         .body("present", empty());
     AreaApi.as("administrator")
         .post("/area/v1" + path)

@@ -70,6 +70,26 @@ class MatchTest {
   }
 
   @Test
+  void an_offer_is_declined_within_the_life_of_the_request_and_that_is_a_change_of_it() {
+    String request = ExchangeApi.request(asks, "SHOPPING", "2014-06-10");
+    String offer = ExchangeApi.offer(gives, "SHOPPING", "2014-06-11");
+    for (String day : List.of("2014-06-10", "2098-01-01")) {
+      ExchangeApi.step(request, "declined-offers", Map.of("offerId", offer, "declinedOn", day))
+          .statusCode(400)
+          .body("errors.pointer", contains("/declinedOn"));
+    }
+    String before = etag(request);
+    ExchangeApi.step(
+            request, "declined-offers", Map.of("offerId", offer, "declinedOn", "2014-06-12"))
+        .statusCode(200);
+    assertThat(etag(request)).isNotEqualTo(before);
+  }
+
+  private static String etag(String request) {
+    return ExchangeApi.get("/exchange-requests/" + request).extract().header("ETag");
+  }
+
+  @Test
   void a_match_shows_on_the_request_and_takes_both_out_of_what_is_open() {
     String request = ExchangeApi.request(asks, "SHOPPING", "2014-06-10");
     String offer = ExchangeApi.offer(gives, "SHOPPING", "2014-06-11");

@@ -145,19 +145,25 @@ class LoanTest {
         .body("errors.pointer", contains("/freeFrom"));
   }
 
+  @Test
+  void what_is_lent_is_of_a_kind_that_the_code_list_has() {
+    lend("SPACESHIP").statusCode(400).body("errors.pointer", contains("/kind"));
+  }
+
   private static String scooter() {
+    return lend("MOBILITY_SCOOTER").statusCode(201).extract().path("thingId");
+  }
+
+  private static ValidatableResponse lend(String kind) {
     Map<String, Object> thing =
         Map.of(
             "municipality", "GM0935",
-            "kind", "MOBILITY_SCOOTER",
+            "kind", kind,
             "name", "Scootmobiel",
             "lendingPoint", "Buurthuis",
             "neighbourhoodCode", ExchangeApi.CABERG,
             "lentFrom", "2014-01-01");
-    return AreaApi.post("team-member", "/lendable-things", thing)
-        .statusCode(201)
-        .extract()
-        .path("thingId");
+    return AreaApi.post("team-member", "/lendable-things", thing);
   }
 
   private ValidatableResponse reserve(String thing, String first, String last) {

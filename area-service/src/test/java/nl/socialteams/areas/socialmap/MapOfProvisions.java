@@ -15,18 +15,20 @@ public final class MapOfProvisions {
 
   private MapOfProvisions() {}
 
-  /** Maastricht with two neighbourhoods, the standard code lists and three life domains. */
+  /**
+   * Maastricht with two neighbourhoods, three life domains of its own and the standard code lists.
+   */
   public static void city() {
     AreaApi.maastricht(CABERG, MALBERG);
-    AreaApi.as("administrator")
-        .post("/area/v1/municipalities/GM0935/standard-code-lists")
-        .then()
-        .statusCode(201);
     String list = CodeListApi.list("LIFE_DOMAIN");
     List<String> domains = List.of("FINANCES", "SOCIAL_NETWORK", "HOUSING");
     CodeListApi.publish(
             list, CodeListApi.draft(list, domains, Map.of()), Map.of("validFrom", "2013-01-01"))
         .statusCode(200);
+    AreaApi.as("administrator")
+        .post("/area/v1/municipalities/GM0935/standard-code-lists")
+        .then()
+        .statusCode(201);
   }
 
   /** Open on Tuesdays from nine to half past twelve, closed on holidays and at carnival. */

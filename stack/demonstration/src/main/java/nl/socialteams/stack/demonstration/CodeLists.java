@@ -28,18 +28,19 @@ final class CodeLists {
     this.story = story;
   }
 
+  /** Maastricht has life domains of its own, so they come before the standard lists. */
   void load() {
+    String domains = list("LIFE_DOMAIN", "Leefgebied", "Life domain");
+    version(domains, "untilMid2014", PILOT);
+    version(domains, "fromMid2014", MID_2014);
+    String fan = list("MAASTRICHT_FAN", "Arrangementenwaaier", "Arrangement fan");
+    version(fan, "fan2014", MID_2014);
     for (String municipality : List.of(MAASTRICHT, "GM0794")) {
       api.create(
           "standard code lists " + municipality,
           "/area/v1/municipalities/" + municipality + "/standard-code-lists",
           Map.of());
     }
-    String domains = list("LIFE_DOMAIN", "Leefgebied", "Life domain");
-    version(domains, "untilMid2014", PILOT);
-    version(domains, "fromMid2014", MID_2014);
-    String fan = list("MAASTRICHT_FAN", "Arrangementenwaaier", "Arrangement fan");
-    version(fan, "fan2014", MID_2014);
     story.tell("code lists: the standard ones, the life domains of 2013 and of July 2014");
   }
 
