@@ -41,11 +41,11 @@ public final class AreaApi {
 
   /** Maastricht with neighbourhoods of these codes, in the list of 2014. */
   public static void maastricht(String... codes) {
-    post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    post("area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
     List<Map<String, Object>> listed = java.util.Arrays.stream(codes).map(AreaApi::listed).toList();
     post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-lists",
             Map.of("year", 2014, "neighbourhoods", listed))
         .statusCode(201);
@@ -74,7 +74,7 @@ public final class AreaApi {
             "NEIGHBOURHOOD",
             "foundedOn",
             foundedOn);
-    return post("administrator", "/teams", wanted).statusCode(201).extract().path("teamId");
+    return post("area-administrator", "/teams", wanted).statusCode(201).extract().path("teamId");
   }
 
   public static Map<String, Object> decision(
@@ -88,7 +88,7 @@ public final class AreaApi {
   }
 
   public static String draft(Map<String, Object> decision) {
-    return post("administrator", "/decisions", decision)
+    return post("area-administrator", "/decisions", decision)
         .statusCode(201)
         .extract()
         .path("decisionId");
@@ -101,7 +101,7 @@ public final class AreaApi {
 
   public static ValidatableResponse adopt(
       String decision, String version, Map<String, Object> adoption) {
-    return as("administrator")
+    return as("area-administrator")
         .header("If-Match", version)
         .body(adoption)
         .post("/area/v1/decisions/" + decision + "/adoptions")

@@ -29,13 +29,13 @@ class RepeatedRequestTest {
     assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     assertThat(first.header("Location")).isEqualTo("/area/v1/teams/" + first.path("teamId"));
     assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-    AreaApi.get("bi", "/teams?municipality=GM0935").body("items", hasSize(1));
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935").body("items", hasSize(1));
     found(key, "Anders").statusCode(422).body("type", containsString("idempotency-key-reused"));
     found("kort", "Kort").statusCode(400).body("status", equalTo(400));
   }
 
   private static io.restassured.response.ValidatableResponse found(String key, String name) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("Idempotency-Key", key)
         .body(
             Map.of(

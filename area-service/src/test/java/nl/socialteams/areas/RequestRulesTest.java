@@ -21,7 +21,7 @@ class RequestRulesTest {
 
   @Test
   void every_fault_of_a_body_is_told_at_once() {
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .body(
             "{\"municipality\":\"0935\",\"nam\":\"x\",\"kind\":\"BAND\",\"foundedOn\":\"1-1-2013\"}")
         .post("/area/v1/teams")
@@ -38,7 +38,7 @@ class RequestRulesTest {
 
   @Test
   void an_answer_is_in_english_for_who_asks_for_it() {
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("Accept-Language", "en-GB, nl;q=0.5")
         .body("{")
         .post("/area/v1/teams")
@@ -50,14 +50,14 @@ class RequestRulesTest {
 
   @Test
   void a_query_parameter_that_is_not_documented_is_refused() {
-    AreaApi.get("bi", "/teams?municipality=GM0935&onn=2013-01-01&limit=many")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&onn=2013-01-01&limit=many")
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/onn", "/limit"));
   }
 
   @Test
   void a_limit_out_of_bounds_is_refused() {
-    AreaApi.get("bi", "/teams?municipality=GM0935&limit=201")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&limit=201")
         .statusCode(400)
         .body("errors.pointer", hasItem("/limit"))
         .body("errors[0].in", equalTo("query"));
@@ -75,7 +75,7 @@ class RequestRulesTest {
 
   @Test
   void a_foreign_role_learns_nothing_of_the_input() {
-    AreaApi.as("bi")
+    AreaApi.as("bi-reader")
         .body("{")
         .post("/area/v1/teams")
         .then()
@@ -85,27 +85,27 @@ class RequestRulesTest {
 
   @Test
   void http_itself_is_refused_as_a_problem() {
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .delete("/area/v1/teams")
         .then()
         .statusCode(405)
         .contentType("application/problem+json")
         .header("Allow", containsString("GET"));
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .accept("text/html")
         .get("/area/v1/municipalities")
         .then()
         .statusCode(406)
         .contentType("application/problem+json");
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .contentType("text/plain")
         .body("x")
         .post("/area/v1/teams")
         .then()
         .statusCode(415)
         .contentType("application/problem+json");
-    AreaApi.get("bi", "/teams/").statusCode(404).contentType("application/problem+json");
-    AreaApi.get("bi", "/nothing").statusCode(404).contentType("application/problem+json");
+    AreaApi.get("bi-reader", "/teams/").statusCode(404).contentType("application/problem+json");
+    AreaApi.get("bi-reader", "/nothing").statusCode(404).contentType("application/problem+json");
   }
 
   @Test
@@ -117,10 +117,11 @@ class RequestRulesTest {
             "kind", "NEIGHBOURHOOD",
             "foundedOn", "2013-01-01",
             "knownSince", "2013-01-01T00:00:00Z");
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
 
-    AreaApi.post("administrator", "/teams", wanted)
+    AreaApi.post("area-administrator", "/teams", wanted)
         .statusCode(403)
         .body("type", containsString("assertion-not-allowed"));
     AreaApi.post("demonstration", "/teams", wanted).statusCode(201);

@@ -52,7 +52,7 @@ public final class BudgetApi {
   /** A budget of its own source, so that tests do not meet. */
   public static String budget(String amount) {
     String source = "Bron " + UUID.randomUUID();
-    return post("administrator", "/budgets", newBudget(2017, source, amount))
+    return post("area-administrator", "/budgets", newBudget(2017, source, amount))
         .statusCode(201)
         .extract()
         .path("budgetId");

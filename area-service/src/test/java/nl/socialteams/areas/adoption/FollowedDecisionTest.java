@@ -48,7 +48,7 @@ class FollowedDecisionTest {
 
     Withdrawals.withdraw(decision).statusCode(200).body("status", equalTo("WITHDRAWN"));
 
-    AreaApi.get("bi", "/teams/" + Withdrawals.founded("Binnenstad"))
+    AreaApi.get("bi-reader", "/teams/" + Withdrawals.founded("Binnenstad"))
         .body("endedOn", equalTo(Withdrawals.DAY));
     AreaApi.get("team-member", "/memberships/" + member)
         .statusCode(200)
@@ -66,7 +66,8 @@ class FollowedDecisionTest {
         .statusCode(200);
 
     refused(decision);
-    AreaApi.get("bi", "/teams/" + team + "?on=2199-07-01").body("name", equalTo("Daalhof-West"));
+    AreaApi.get("bi-reader", "/teams/" + team + "?on=2199-07-01")
+        .body("name", equalTo("Daalhof-West"));
   }
 
   @Test
@@ -116,6 +117,6 @@ class FollowedDecisionTest {
     Withdrawals.withdraw(decision)
         .statusCode(409)
         .body("type", containsString("decision-followed"));
-    AreaApi.get("administrator", "/decisions/" + decision).body("status", equalTo("DECIDED"));
+    AreaApi.get("area-administrator", "/decisions/" + decision).body("status", equalTo("DECIDED"));
   }
 }

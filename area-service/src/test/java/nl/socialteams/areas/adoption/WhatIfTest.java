@@ -41,7 +41,7 @@ class WhatIfTest {
   void a_city() {
     AreaApi.maastricht(RandomDecision.AREAS.toArray(String[]::new));
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/neighbourhoods/" + RandomDecision.AREAS.getFirst() + "/parts",
             Map.of("name", RandomDecision.PART))
         .statusCode(201);
@@ -63,7 +63,7 @@ class WhatIfTest {
   private void assertDecided(String story, Map<String, Object> decision) throws SQLException {
     String draft = AreaApi.draft(decision);
     JsonPath check =
-        AreaApi.get("administrator", "/decisions/" + draft + "/check")
+        AreaApi.get("area-administrator", "/decisions/" + draft + "/check")
             .statusCode(200)
             .extract()
             .jsonPath();

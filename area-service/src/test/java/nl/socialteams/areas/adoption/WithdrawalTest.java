@@ -92,7 +92,7 @@ class WithdrawalTest {
 
     assertThat(everything()).doesNotContainAnyElementsOf(List.of(before.get(0), before.get(2)));
     team(CABERG).body("teamName", equalTo("Centrum"));
-    AreaApi.get("bi", "/teams/" + east).body("mergedInto", equalTo(south));
+    AreaApi.get("bi-reader", "/teams/" + east).body("mergedInto", equalTo(south));
     membership(staying).body("endedOn", equalTo(Withdrawals.DAY));
     membership(comingLater).body("from", equalTo(null));
   }
@@ -106,7 +106,7 @@ class WithdrawalTest {
 
     List<String> after = everything();
     assertThat(after.subList(0, after.size() - 1)).isEqualTo(before.subList(0, before.size() - 1));
-    AreaApi.get("bi", "/teams/" + Withdrawals.founded("Centrum"))
+    AreaApi.get("bi-reader", "/teams/" + Withdrawals.founded("Centrum"))
         .body("foundedOn", equalTo(Withdrawals.DAY))
         .body("endedOn", equalTo(Withdrawals.DAY));
   }
@@ -157,7 +157,7 @@ class WithdrawalTest {
                 .map(code -> "/neighbourhoods/" + code + "/team?on=" + Withdrawals.DAY),
             Stream.of(staying, comingLater, leavingBefore).map(id -> "/memberships/" + id))
         .flatMap(paths -> paths)
-        .map(path -> AreaApi.get("administrator", path).statusCode(200).extract().asString())
+        .map(path -> AreaApi.get("area-administrator", path).statusCode(200).extract().asString())
         .toList();
   }
 

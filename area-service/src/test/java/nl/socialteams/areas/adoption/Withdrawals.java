@@ -46,8 +46,8 @@ final class Withdrawals {
 
   static ValidatableResponse withdraw(String decision) {
     String version =
-        AreaApi.get("administrator", "/decisions/" + decision).extract().header("ETag");
-    return AreaApi.as("administrator")
+        AreaApi.get("area-administrator", "/decisions/" + decision).extract().header("ETag");
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(Map.of("withdrawnOn", LocalDate.now(AMSTERDAM).toString()))
         .post("/area/v1/decisions/" + decision + "/withdrawals")
@@ -56,8 +56,8 @@ final class Withdrawals {
 
   /** A single change of a team, beside any decision. */
   static ValidatableResponse step(String team, String step, Map<String, Object> body) {
-    String version = AreaApi.get("administrator", "/teams/" + team).extract().header("ETag");
-    return AreaApi.as("administrator")
+    String version = AreaApi.get("area-administrator", "/teams/" + team).extract().header("ETag");
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(body)
         .post("/area/v1/teams/" + team + "/" + step)
@@ -65,7 +65,7 @@ final class Withdrawals {
   }
 
   static String founded(String name) {
-    return AreaApi.get("bi", "/teams?municipality=GM0935&limit=200")
+    return AreaApi.get("bi-reader", "/teams?municipality=GM0935&limit=200")
         .extract()
         .path("items.find { it.name == '" + name + "' }.teamId");
   }

@@ -38,11 +38,11 @@ class AbandonedImportsTest {
               imports.hold(ImportKind.KEY_FIGURES, 2021);
               UUID running = started(2021);
               abandoned.close();
-              AreaApi.get("administrator", "/imports/" + running)
+              AreaApi.get("area-administrator", "/imports/" + running)
                   .body("status", equalTo("RUNNING"));
             });
 
-    AreaApi.get("administrator", "/imports/" + interrupted)
+    AreaApi.get("area-administrator", "/imports/" + interrupted)
         .statusCode(200)
         .body("status", equalTo("FAILED"))
         .body("failure.code", equalTo("import-interrupted"));

@@ -31,7 +31,8 @@ class BrokenOffImportTest {
 
   @BeforeAll
   void a_list_of_the_year() {
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
     Imports.keyFigures(2024, HEADER + "BU09350205;Caberg;2455\n").statusCode(201);
   }
@@ -53,15 +54,17 @@ class BrokenOffImportTest {
     }
 
     await().until(() -> newest("status").equals("FAILED"));
-    AreaApi.get("administrator", "/imports?limit=1")
+    AreaApi.get("area-administrator", "/imports?limit=1")
         .body("items[0].failure.code", equalTo("upload-broken-off"));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2024")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2024")
         .body("items.name", contains("Caberg"));
     Imports.keyFigures(2024, HEADER + "BU09350205;Caberg;2455\n").statusCode(201);
   }
 
   private static Object newest(String member) {
-    return AreaApi.get("administrator", "/imports?limit=1").extract().path("items[0]." + member);
+    return AreaApi.get("area-administrator", "/imports?limit=1")
+        .extract()
+        .path("items[0]." + member);
   }
 
   private static Socket begin() throws IOException {
@@ -70,7 +73,7 @@ class BrokenOffImportTest {
     String head =
         "POST /area/v1/imports/key-figures?year=2024 HTTP/1.1\r\nHost: localhost\r\n"
             + "Content-Type: text/csv\r\nTransfer-Encoding: chunked\r\nAuthorization: Bearer "
-            + Tokens.of("administrator")
+            + Tokens.of("area-administrator")
             + "\r\n\r\n";
     socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
     return socket;

@@ -17,7 +17,7 @@ public final class Imports {
   }
 
   public static ValidatableResponse keyFigures(int year, String file, Charset encoding) {
-    return csv("administrator", "/imports/key-figures?year=" + year, file.getBytes(encoding));
+    return csv("area-administrator", "/imports/key-figures?year=" + year, file.getBytes(encoding));
   }
 
   public static ValidatableResponse csv(String client, String path, byte[] file) {
@@ -27,6 +27,6 @@ public final class Imports {
   /** The refused lines of an import that was answered. */
   public static ValidatableResponse refusedLines(ValidatableResponse imported) {
     String id = imported.statusCode(201).extract().path("importId");
-    return AreaApi.get("administrator", "/imports/" + id + "/refused-lines").statusCode(200);
+    return AreaApi.get("area-administrator", "/imports/" + id + "/refused-lines").statusCode(200);
   }
 }

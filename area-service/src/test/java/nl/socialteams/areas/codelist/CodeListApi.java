@@ -15,7 +15,7 @@ public final class CodeListApi {
   public static String list(String code) {
     Map<String, Object> wanted =
         Map.of("municipality", "GM0935", "code", code, "nl", "Lijst " + code, "en", "List " + code);
-    return AreaApi.post("administrator", "/code-lists", wanted)
+    return AreaApi.post("area-administrator", "/code-lists", wanted)
         .statusCode(201)
         .extract()
         .path("listId");
@@ -40,7 +40,7 @@ public final class CodeListApi {
 
   public static String draft(String list, List<String> codes, Map<String, List<String>> mappings) {
     return AreaApi.post(
-            "administrator", "/code-lists/" + list + "/versions", version(codes, mappings))
+            "area-administrator", "/code-lists/" + list + "/versions", version(codes, mappings))
         .statusCode(201)
         .body("status", org.hamcrest.Matchers.equalTo("DRAFT"))
         .extract()
@@ -49,7 +49,7 @@ public final class CodeListApi {
 
   public static ValidatableResponse publish(
       String list, String version, Map<String, ?> publication) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(publication)
         .post("/area/v1/code-lists/" + list + "/versions/" + version + "/publications")
@@ -57,6 +57,6 @@ public final class CodeListApi {
   }
 
   public static ValidatableResponse on(String list, String day) {
-    return AreaApi.get("bi", "/code-lists/" + list + "?on=" + day).statusCode(200);
+    return AreaApi.get("bi-reader", "/code-lists/" + list + "?on=" + day).statusCode(200);
   }
 }

@@ -112,7 +112,7 @@ class CodeListTest {
     String version = draft(list, List.of("A"), Map.of());
     String address = "/area/v1/code-lists/" + list + "/versions/" + version;
     String tag =
-        AreaApi.as("administrator")
+        AreaApi.as("area-administrator")
             .header("If-Match", "\"v1\"")
             .body(CodeListApi.version(List.of("B"), Map.of()))
             .put(address)
@@ -121,14 +121,14 @@ class CodeListTest {
             .body("codes.code", contains("B"))
             .extract()
             .header("ETag");
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of())
         .post(address + "/publications")
         .then()
         .statusCode(412);
     String published =
-        AreaApi.as("administrator")
+        AreaApi.as("area-administrator")
             .header("If-Match", tag)
             .body(Map.of())
             .post(address + "/publications")
@@ -137,7 +137,7 @@ class CodeListTest {
             .extract()
             .header("ETag");
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", published)
         .body(CodeListApi.version(List.of("C"), Map.of()))
         .put(address)
@@ -151,7 +151,7 @@ class CodeListTest {
     String list = list("FAULTY");
 
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/code-lists/" + list + "/versions",
             CodeListApi.version(List.of("A", "A"), Map.of("X", List.of("Y", "Y"))))
         .statusCode(400)
@@ -164,13 +164,13 @@ class CodeListTest {
   @Test
   void adopting_the_standard_lists_again_adds_nothing() {
     String path = "/municipalities/GM0935/standard-code-lists";
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .post("/area/v1" + path)
         .then()
         .statusCode(201)
         .body("adopted", hasItems("ZRM", "LIFE_DOMAIN", "LENDABLE_KIND"))
         .body("present", empty());
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .post("/area/v1" + path)
         .then()
         .statusCode(201)
@@ -178,7 +178,7 @@ class CodeListTest {
         .body("present", hasItem("ZRM"));
 
     String zrm =
-        AreaApi.get("bi", "/code-lists?municipality=GM0935&code=ZRM")
+        AreaApi.get("bi-reader", "/code-lists?municipality=GM0935&code=ZRM")
             .body("items", hasSize(1))
             .extract()
             .path("items[0].listId");

@@ -13,7 +13,7 @@ public final class Composition {
   private Composition() {}
 
   public static void standardLists() {
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .post("/area/v1/municipalities/GM0935/standard-code-lists")
         .then()
         .statusCode(201);
@@ -30,7 +30,7 @@ public final class Composition {
             "SUBSIDY",
             "fundedFrom",
             "2013-01-01");
-    return AreaApi.post("administrator", "/organisations", wanted)
+    return AreaApi.post("area-administrator", "/organisations", wanted)
         .statusCode(201)
         .extract()
         .path("organisationId");
@@ -39,7 +39,7 @@ public final class Composition {
   public static String worker(String givenName, String familyName) {
     Map<String, Object> wanted =
         Map.of("municipality", "GM0935", "givenName", givenName, "familyName", familyName);
-    return AreaApi.post("administrator", "/workers", wanted)
+    return AreaApi.post("area-administrator", "/workers", wanted)
         .statusCode(201)
         .extract()
         .path("workerId");
@@ -66,7 +66,7 @@ public final class Composition {
   public static ValidatableResponse join(
       String team, String worker, String from, Map<String, Object> terms) {
     return AreaApi.post(
-        "administrator",
+        "area-administrator",
         "/memberships",
         Map.of("teamId", team, "workerId", worker, "from", from, "terms", terms));
   }
@@ -74,7 +74,7 @@ public final class Composition {
   public static ValidatableResponse change(String membership, String step, Object body) {
     String version =
         AreaApi.get("team-member", "/memberships/" + membership).extract().header("ETag");
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(body)
         .post("/area/v1/memberships/" + membership + step)
@@ -82,6 +82,6 @@ public final class Composition {
   }
 
   static ValidatableResponse size(String team, String on) {
-    return AreaApi.get("bi", "/teams/" + team + "/size?on=" + on).statusCode(200);
+    return AreaApi.get("bi-reader", "/teams/" + team + "/size?on=" + on).statusCode(200);
   }
 }

@@ -121,7 +121,7 @@ class MembershipTest {
         .body("type", containsString("membership-outside-team-life"));
     String member = joined(join(team, worker, "2013-01-01", terms(trajekt)));
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of("endedOn", "2014-01-01"))
         .post("/area/v1/teams/" + team + "/endings")
@@ -140,8 +140,11 @@ class MembershipTest {
     Map<String, Object> absence = Map.of("from", "2013-03-01", "standInWorkerId", standIn);
     String path = "/memberships/" + member + "/absences";
     String id =
-        AreaApi.post("administrator", path, absence).statusCode(201).extract().path("absenceId");
-    AreaApi.post("administrator", path, Map.of("from", "2013-04-01"))
+        AreaApi.post("area-administrator", path, absence)
+            .statusCode(201)
+            .extract()
+            .path("absenceId");
+    AreaApi.post("area-administrator", path, Map.of("from", "2013-04-01"))
         .statusCode(409)
         .body("type", containsString("already-absent"));
     change(member, "/absences/" + id + "/endings", Map.of("endedOn", "2013-05-01"))
@@ -176,9 +179,9 @@ class MembershipTest {
         .statusCode(200)
         .body("items", hasSize(1))
         .body("items[0].givenName", equalTo("Koos"));
-    AreaApi.post("bi", "/workers/_search", search).statusCode(403);
-    AreaApi.get("bi", "/memberships?municipality=GM0935").statusCode(403);
-    AreaApi.get("bi", "/workers?municipality=GM0935&familyName=Elst").statusCode(not(200));
+    AreaApi.post("bi-reader", "/workers/_search", search).statusCode(403);
+    AreaApi.get("bi-reader", "/memberships?municipality=GM0935").statusCode(403);
+    AreaApi.get("bi-reader", "/workers?municipality=GM0935&familyName=Elst").statusCode(not(200));
   }
 
   @Test
@@ -190,7 +193,7 @@ class MembershipTest {
             "/memberships/" + id + "/changes",
             "/memberships/" + id + "/absences/" + id + "/endings",
             "/deployment-agreements/" + id + "/reports")) {
-      AreaApi.as("administrator")
+      AreaApi.as("area-administrator")
           .delete("/area/v1" + path)
           .then()
           .statusCode(405)

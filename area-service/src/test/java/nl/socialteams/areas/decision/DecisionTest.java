@@ -35,7 +35,9 @@ class DecisionTest {
   void a_city_with_two_teams() {
     AreaApi.maastricht(CABERG, MALBERG, DOUSBERG);
     AreaApi.post(
-            "administrator", "/neighbourhoods/" + DOUSBERG + "/parts", Map.of("name", "Hazendans"))
+            "area-administrator",
+            "/neighbourhoods/" + DOUSBERG + "/parts",
+            Map.of("name", "Hazendans"))
         .statusCode(201);
     north = AreaApi.team("Noord", "2013-01-01");
     south = AreaApi.team("Zuid", "2013-01-01");
@@ -54,7 +56,7 @@ class DecisionTest {
             AreaApi.assignPart(north, DOUSBERG, "Nergenshuizen"),
             AreaApi.assign(UUID.randomUUID().toString(), MALBERG));
 
-    AreaApi.get("administrator", "/decisions/" + draft + "/check")
+    AreaApi.get("area-administrator", "/decisions/" + draft + "/check")
         .statusCode(200)
         .body("adoptable", equalTo(false))
         .body(
@@ -125,7 +127,7 @@ class DecisionTest {
   @Order(6)
   @Tag("A5")
   void coverage_tells_what_has_no_team_and_what_has_one_in_part() {
-    AreaApi.get("bi", "/municipalities/GM0935/coverage?on=2017-02-23")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/coverage?on=2017-02-23")
         .statusCode(200)
         .body("neighbourhoods", equalTo(3))
         .body("whole", equalTo(1))

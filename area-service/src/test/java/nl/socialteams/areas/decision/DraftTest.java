@@ -59,7 +59,7 @@ class DraftTest {
     rewrite(draft, "\"v1\"", text(CABERG)).statusCode(200).header("ETag", "\"v2\"");
 
     rewrite(draft, "\"v1\"", text(MALBERG)).statusCode(412);
-    AreaApi.get("administrator", "/decisions/" + draft)
+    AreaApi.get("area-administrator", "/decisions/" + draft)
         .body("assignments.area", contains(CABERG))
         .body("status", equalTo("DRAFT"));
     check(draft).body("missing", hasSize(0));
@@ -69,10 +69,10 @@ class DraftTest {
   void only_administrators_see_drafts() {
     String draft = empty();
 
-    AreaApi.get("bi", "/decisions/" + draft).statusCode(404);
-    AreaApi.get("bi", "/decisions?municipality=GM0935&limit=200")
+    AreaApi.get("bi-reader", "/decisions/" + draft).statusCode(404);
+    AreaApi.get("bi-reader", "/decisions?municipality=GM0935&limit=200")
         .body("items.decisionId", not(hasItem(draft)));
-    AreaApi.get("administrator", "/decisions?municipality=GM0935&status=DRAFT&limit=200")
+    AreaApi.get("area-administrator", "/decisions?municipality=GM0935&status=DRAFT&limit=200")
         .body("items.decisionId", hasItem(draft));
   }
 
@@ -130,7 +130,7 @@ class DraftTest {
 
   private static ValidatableResponse rewrite(
       String draft, String version, Map<String, Object> text) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(text)
         .put("/area/v1/decisions/" + draft)
@@ -138,6 +138,6 @@ class DraftTest {
   }
 
   private static ValidatableResponse check(String draft) {
-    return AreaApi.get("administrator", "/decisions/" + draft + "/check").statusCode(200);
+    return AreaApi.get("area-administrator", "/decisions/" + draft + "/check").statusCode(200);
   }
 }

@@ -45,10 +45,11 @@ class DecisionCheckTest {
 
   @BeforeAll
   void a_city_with_one_team() {
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-lists",
             Map.of(
                 "year",
@@ -63,7 +64,7 @@ class DecisionCheckTest {
                     listed("BU09350303", "Belvédère", 100))))
         .statusCode(201);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/neighbourhoods/" + BRUSSELSEPOORT + "/parts",
             Map.of("name", "Brusselsepoort West"))
         .statusCode(201);
@@ -131,7 +132,7 @@ class DecisionCheckTest {
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(
             () ->
-                AreaApi.get("administrator", "/decisions/" + draft + "/check")
+                AreaApi.get("area-administrator", "/decisions/" + draft + "/check")
                     .body("runningCases", hasSize(1))
                     .body("runningCases[0].from.name", equalTo("West"))
                     .body("runningCases[0].to.name", equalTo("Nieuw"))
@@ -167,7 +168,7 @@ class DecisionCheckTest {
                 "2030-01-01",
                 "NAMED_AREAS",
                 List.of(areas).stream().map(area -> AreaApi.assign("West", area)).toList()));
-    return AreaApi.get("administrator", "/decisions/" + draft + "/check").statusCode(200);
+    return AreaApi.get("area-administrator", "/decisions/" + draft + "/check").statusCode(200);
   }
 
   private static Map<String, Object> listed(String code, String name, Integer inhabitants) {

@@ -65,7 +65,7 @@ class DeploymentTest {
     report(agreement, 250, "CLIENT_SUPPORT", first).statusCode(201);
 
     read(agreement).body("reportedHours", equalTo(250));
-    AreaApi.get("bi", "/deployment-agreements/" + agreement + "/reports")
+    AreaApi.get("bi-reader", "/deployment-agreements/" + agreement + "/reports")
         .body("items", hasSize(2))
         .body("items.counts", contains(false, true));
     report(agreement, 200, "CLIENT_SUPPORT", first)
@@ -79,7 +79,7 @@ class DeploymentTest {
   void an_adjustment_keeps_what_was_agreed_before() {
     String agreement = agreed(500);
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of("hours", 400, "neighbourhoodCodes", List.of(CABERG)))
         .post("/area/v1/deployment-agreements/" + agreement + "/adjustments")
@@ -95,19 +95,19 @@ class DeploymentTest {
     Map<String, Object> wanted = wanted(100);
     wanted.put("organisationId", "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c99");
     wanted.put("neighbourhoodCodes", List.of(CABERG, "BU09359999"));
-    AreaApi.post("administrator", "/deployment-agreements", wanted)
+    AreaApi.post("area-administrator", "/deployment-agreements", wanted)
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/organisationId", "/neighbourhoodCodes/1"));
 
     wanted = wanted(100);
     wanted.remove("neighbourhoodCodes");
-    AreaApi.post("administrator", "/deployment-agreements", wanted)
+    AreaApi.post("area-administrator", "/deployment-agreements", wanted)
         .statusCode(400)
         .body("errors.code", contains("cluster-missing"));
   }
 
   private String agreed(int hours) {
-    return AreaApi.post("administrator", "/deployment-agreements", wanted(hours))
+    return AreaApi.post("area-administrator", "/deployment-agreements", wanted(hours))
         .statusCode(201)
         .extract()
         .path("agreementId");
@@ -134,11 +134,11 @@ class DeploymentTest {
       report.put("corrects", corrects);
     }
     return AreaApi.post(
-        "administrator", "/deployment-agreements/" + agreement + "/reports", report);
+        "area-administrator", "/deployment-agreements/" + agreement + "/reports", report);
   }
 
   private static ValidatableResponse read(String agreement) {
-    return AreaApi.get("bi", "/deployment-agreements/" + agreement).statusCode(200);
+    return AreaApi.get("bi-reader", "/deployment-agreements/" + agreement).statusCode(200);
   }
 
   private void run(String sql) throws SQLException {

@@ -17,7 +17,7 @@ public final class ExchangeApi {
 
   public static void city() {
     AreaApi.maastricht(CABERG, MALBERG);
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .post("/area/v1/municipalities/GM0935/standard-code-lists")
         .then()
         .statusCode(201);

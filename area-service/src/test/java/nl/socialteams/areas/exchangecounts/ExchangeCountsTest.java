@@ -40,7 +40,7 @@ class ExchangeCountsTest {
 
   @Test
   void a_period_counts_what_happened_in_it() {
-    AreaApi.get("administrator", YEAR)
+    AreaApi.get("area-administrator", YEAR)
         .statusCode(200)
         .body("requests", equalTo(2))
         .body("matches", equalTo(1))
@@ -52,7 +52,7 @@ class ExchangeCountsTest {
   @Test
   void what_ended_later_still_held_on_the_last_day() {
     AreaApi.get(
-            "administrator",
+            "area-administrator",
             "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-05-15")
         .body("requests", equalTo(1))
         .body("matches", equalTo(2))
@@ -61,7 +61,7 @@ class ExchangeCountsTest {
 
   @Test
   void nothing_was_known_before_it_was_recorded() {
-    AreaApi.get("administrator", YEAR + "&knownAt=2015-01-01T00:00:00Z")
+    AreaApi.get("area-administrator", YEAR + "&knownAt=2015-01-01T00:00:00Z")
         .body("requests", equalTo(0))
         .body("openOffers", equalTo(0));
   }
@@ -69,7 +69,7 @@ class ExchangeCountsTest {
   @Test
   void a_period_that_ends_before_it_begins_is_refused() {
     AreaApi.get(
-            "administrator",
+            "area-administrator",
             "/exchange-counts?municipality=GM0935&from=2014-03-02&until=2014-03-01")
         .statusCode(400)
         .body("errors.pointer", contains("/until"));

@@ -74,7 +74,7 @@ class InForceTest {
                 "assignments",
                 List.of(AreaApi.assign(team, CABERG))));
     AreaApi.adopt(decision).statusCode(200).body("status", equalTo("DECIDED"));
-    AreaApi.get("bi", "/teams/" + team).body("name", equalTo("Caberg"));
+    AreaApi.get("bi-reader", "/teams/" + team).body("name", equalTo("Caberg"));
 
     scheduler.pause();
     clock.turnBack(Duration.ZERO);
@@ -121,7 +121,7 @@ class InForceTest {
     String version = AreaApi.adopt(decision).statusCode(200).extract().header("ETag");
     teamOn("2190-01-01", "Malberg-Oost");
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(Map.of("withdrawnOn", "2020-01-01"))
         .post("/area/v1/decisions/" + decision + "/withdrawals")
@@ -130,19 +130,19 @@ class InForceTest {
         .body("status", equalTo("WITHDRAWN"));
 
     teamOn("2190-01-01", "Malberg");
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2190-01-01&limit=200")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2190-01-01&limit=200")
         .body("items.findAll { it.name.startsWith('Malberg') }.name", equalTo(List.of("Malberg")));
     assertThat(told(2, decision).getLast().dataAs(DecisionState.class).status())
         .isEqualTo("WITHDRAWN");
   }
 
   private static void teamOn(String day, String name) {
-    AreaApi.get("bi", "/neighbourhoods/" + MALBERG + "/team?on=" + day)
+    AreaApi.get("bi-reader", "/neighbourhoods/" + MALBERG + "/team?on=" + day)
         .body("teamName", equalTo(name));
   }
 
   private static void status(String decision, String status) {
-    AreaApi.get("bi", "/decisions/" + decision).body("status", equalTo(status));
+    AreaApi.get("bi-reader", "/decisions/" + decision).body("status", equalTo(status));
   }
 
   private List<CloudEvent> told(int times, String decision) {

@@ -31,7 +31,8 @@ class KeyFiguresImportTest {
 
   @BeforeAll
   void a_municipality() {
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
   }
 
@@ -58,7 +59,7 @@ class KeyFiguresImportTest {
         .body("rowsAccepted", equalTo(5))
         .body("rowsElsewhere", equalTo(3))
         .body("rowsRefused", equalTo(0));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2021")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2021")
         .body("items.code", contains("BU09350006", CABERG, "BU0935020A"))
         .body("items.name", contains("Céramique en omgeving", "Caberg", "Nieuwe buurt"))
         .body("items.districtName", contains("WK093500", "Buitenwijk West", "Buitenwijk West"))
@@ -79,7 +80,7 @@ class KeyFiguresImportTest {
         .statusCode(201)
         .body("rowsAccepted", equalTo(2))
         .body("rowsRefused", equalTo(1));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2022")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2022")
         .body("items.name", contains("Caberg"))
         .body("items.inhabitants", contains(2460));
   }
@@ -115,7 +116,7 @@ class KeyFiguresImportTest {
                 "row-repeated"))
         .body("items[0].column", equalTo("a_inw"))
         .body("items.detail", everyItem(not(containsString("many"))));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2019")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2019")
         .body("items.name", contains("Amby"));
   }
 
@@ -144,9 +145,9 @@ class KeyFiguresImportTest {
 
     Imports.keyFigures(2017, "gwb_code;regio;a_inw\nBU09350302;Dousberg;2\n").statusCode(201);
 
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2017")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2017")
         .body("items.code", contains("BU09350302"));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2016")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2016")
         .body("items.code", contains("BU09350301"));
   }
 
@@ -156,7 +157,7 @@ class KeyFiguresImportTest {
         .statusCode(400)
         .body("errors.code", contains("column-missing", "column-missing"));
     Imports.keyFigures(2020, "").statusCode(400);
-    AreaApi.get("administrator", "/imports?limit=1")
+    AreaApi.get("area-administrator", "/imports?limit=1")
         .body("items[0].status", equalTo("FAILED"))
         .body("items[0].failure.code", equalTo("invalid-input"));
   }
@@ -165,16 +166,16 @@ class KeyFiguresImportTest {
   void only_administrators_of_a_recorded_municipality_import() {
     byte[] file = "gwb_code;a_inw\n".getBytes(StandardCharsets.UTF_8);
     Imports.csv("team-member", "/imports/key-figures?year=2020", file).statusCode(403);
-    AreaApi.get("bi", "/imports").statusCode(403);
+    AreaApi.get("bi-reader", "/imports").statusCode(403);
   }
 
   @Test
   void lists_of_imports_are_paged() {
     Imports.keyFigures(2015, "gwb_code;regio;a_inw\nGM0935;Maastricht;122488\n").statusCode(201);
-    AreaApi.get("administrator", "/imports?limit=1").body("items", hasSize(1));
+    AreaApi.get("area-administrator", "/imports?limit=1").body("items", hasSize(1));
   }
 
   private static String version(String code) {
-    return AreaApi.get("administrator", "/neighbourhoods/" + code).extract().header("ETag");
+    return AreaApi.get("area-administrator", "/neighbourhoods/" + code).extract().header("ETag");
   }
 }

@@ -31,7 +31,8 @@ class ListChangeTest {
 
   @BeforeAll
   void lists_of_two_years() {
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
     String header = "gwb_code;regio;a_inw\nGM0935;Maastricht;120000\nWK093502;West;31000\n";
     Imports.keyFigures(
@@ -72,7 +73,7 @@ class ListChangeTest {
         .body("disappeared.connectedWith", contains(List.of(NORTH, SOUTH)))
         .body("appeared.connectedWith", contains(List.of(WHOLE), List.of(WHOLE)))
         .body("unexplained", equalTo(0));
-    AreaApi.get("bi", "/municipalities/GM0935/neighbourhood-changes")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/neighbourhood-changes")
         .statusCode(200)
         .body("items.kind", contains("SPLIT", "SPLIT", "RENAMED"));
     record(change(WHOLE, NORTH, "REDRAWN"))
@@ -106,11 +107,11 @@ class ListChangeTest {
 
   @Test
   void districts_and_municipalities_keep_the_totals_that_cbs_gives() {
-    AreaApi.get("bi", "/municipalities/GM0935/key-figures")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/key-figures")
         .statusCode(200)
         .body("items.year", contains(2014, 2030))
         .body("items.inhabitants", contains(120000, 120000));
-    AreaApi.get("bi", "/municipalities/GM0935/districts?year=2020")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/districts?year=2020")
         .statusCode(200)
         .body("items.name", contains("West"))
         .body("items.year", contains(2014))
@@ -119,7 +120,7 @@ class ListChangeTest {
 
   private static ValidatableResponse compare(int from, int until) {
     return AreaApi.get(
-        "bi",
+        "bi-reader",
         "/municipalities/GM0935/neighbourhood-lists/comparison?from=" + from + "&until=" + until);
   }
 
@@ -131,7 +132,7 @@ class ListChangeTest {
   @SafeVarargs
   private static ValidatableResponse post(int from, int to, Map<String, String>... changes) {
     return AreaApi.post(
-        "administrator",
+        "area-administrator",
         "/municipalities/GM0935/neighbourhood-changes",
         Map.of("fromYear", from, "toYear", to, "changes", List.of(changes)));
   }

@@ -140,7 +140,7 @@ class LoanTest {
     reserve(scooter, "2013-10-07", "2014-10-06")
         .statusCode(400)
         .body("errors.code", contains("thing-not-lent"));
-    AreaApi.get("bi", "/lendable-things?municipality=GM0935&freeUntil=2014-01-01")
+    AreaApi.get("bi-reader", "/lendable-things?municipality=GM0935&freeUntil=2014-01-01")
         .statusCode(400)
         .body("errors.pointer", contains("/freeFrom"));
   }
@@ -194,7 +194,7 @@ class LoanTest {
 
   private static ValidatableResponse free(String from, String until) {
     return AreaApi.get(
-            "bi",
+            "bi-reader",
             "/lendable-things?municipality=GM0935&limit=200&freeFrom="
                 + from
                 + "&freeUntil="

@@ -42,24 +42,24 @@ class NeighbourhoodListTest {
 
   @Test
   void the_list_of_a_year_is_kept_beside_those_of_other_years() {
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2014")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2014")
         .statusCode(200)
         .body("items.code", contains(WYCK, POTTENBERG))
         .body("items[1].inhabitants", nullValue());
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2017")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2017")
         .body("items", hasSize(1))
         .body("items[0].inhabitants", equalTo(2410));
-    AreaApi.get("bi", "/municipalities/GM0935/neighbourhood-lists")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/neighbourhood-lists")
         .body("items.year", contains(2014, 2017))
         .body("items.neighbourhoods", contains(2, 1));
   }
 
   @Test
   void a_year_without_a_list_is_read_by_the_last_one_before_it() {
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=2016")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=2016")
         .body("items", hasSize(2))
         .body("items[0].year", equalTo(2014));
-    AreaApi.get("bi", "/neighbourhoods?municipality=GM0935&year=1999")
+    AreaApi.get("bi-reader", "/neighbourhoods?municipality=GM0935&year=1999")
         .body("items[0].year", equalTo(2014));
   }
 
@@ -73,7 +73,8 @@ class NeighbourhoodListTest {
     answer(2031, AreaApi.listed(WYCK), AreaApi.listed(POTTENBERG), AreaApi.listed(WYCK))
         .statusCode(400)
         .body("errors.pointer", contains("/neighbourhoods/2/code"));
-    AreaApi.get("bi", "/municipalities/GM0935/neighbourhood-lists").body("items", hasSize(2));
+    AreaApi.get("bi-reader", "/municipalities/GM0935/neighbourhood-lists")
+        .body("items", hasSize(2));
   }
 
   @Test
@@ -88,19 +89,19 @@ class NeighbourhoodListTest {
     part("Céramique").statusCode(201).body("partId", notNullValue());
     part("Céramique").statusCode(409).body("detail", containsString("Céramique"));
 
-    AreaApi.get("bi", "/neighbourhoods/" + WYCK).body("parts.name", contains("Céramique"));
+    AreaApi.get("bi-reader", "/neighbourhoods/" + WYCK).body("parts.name", contains("Céramique"));
   }
 
   @Test
   void a_list_is_read_page_by_page() {
     String path = "/neighbourhoods?municipality=GM0935&year=2014&limit=1";
     String next =
-        AreaApi.get("bi", path).body("items.code", contains(WYCK)).extract().header("Link");
+        AreaApi.get("bi-reader", path).body("items.code", contains(WYCK)).extract().header("Link");
 
     assertThat(next).contains("rel=\"next\"").startsWith("</area/v1/neighbourhoods?");
     String following = next.substring(next.indexOf("/neighbourhoods"), next.indexOf('>'));
     String last =
-        AreaApi.get("bi", following)
+        AreaApi.get("bi-reader", following)
             .body("items.code", contains(POTTENBERG))
             .extract()
             .header("Link");
@@ -116,13 +117,13 @@ class NeighbourhoodListTest {
   private static io.restassured.response.ValidatableResponse answer(
       int year, Map<String, Object>... listed) {
     return AreaApi.post(
-        "administrator",
+        "area-administrator",
         "/municipalities/GM0935/neighbourhood-lists",
         Map.of("year", year, "neighbourhoods", List.of(listed)));
   }
 
   private static io.restassured.response.ValidatableResponse part(String name) {
     return AreaApi.post(
-        "administrator", "/neighbourhoods/" + WYCK + "/parts", Map.of("name", name));
+        "area-administrator", "/neighbourhoods/" + WYCK + "/parts", Map.of("name", name));
   }
 }

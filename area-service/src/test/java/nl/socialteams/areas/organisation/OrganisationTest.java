@@ -31,7 +31,7 @@ class OrganisationTest {
   void is_funded_otherwise_from_a_day_on() {
     String mondriaan = Composition.organisation("Mondriaan");
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of("fundingForm", "SERVICE_AGREEMENT", "from", "2018-01-01"))
         .post("/area/v1/organisations/" + mondriaan + "/fundings")
@@ -44,7 +44,7 @@ class OrganisationTest {
   @Test
   void is_funded_in_a_form_of_the_municipality_s_list() {
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/organisations",
             Map.of(
                 "municipality", "GM0935",
@@ -60,7 +60,7 @@ class OrganisationTest {
     Composition.organisation("Radar");
 
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/organisations",
             Map.of(
                 "municipality", "GM0935",

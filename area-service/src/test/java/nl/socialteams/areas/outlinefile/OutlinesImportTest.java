@@ -49,7 +49,8 @@ class OutlinesImportTest {
 
   @BeforeAll
   void three_neighbourhoods_of_which_two_are_drawn_and_served() {
-    AreaApi.post("administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maastricht"))
         .statusCode(201);
     Imports.keyFigures(
             2017,
@@ -110,13 +111,13 @@ class OutlinesImportTest {
 
   @Test
   void coordinates_are_offered_in_one_system() {
-    AreaApi.as("bi")
+    AreaApi.as("bi-reader")
         .header("Accept-Crs", "EPSG:28992")
         .get("/area/v1/municipalities/GM0935/outlines?on=2017-03-01")
         .then()
         .statusCode(406)
         .body("type", containsString("reference-system-not-offered"));
-    AreaApi.as("bi")
+    AreaApi.as("bi-reader")
         .header("Accept-Crs", CRS84)
         .get("/area/v1/municipalities/GM0935/outlines?on=2017-03-01")
         .then()
@@ -125,13 +126,13 @@ class OutlinesImportTest {
 
   @Test
   void the_area_of_a_team_is_one_outline() {
-    AreaApi.get("bi", "/teams/" + north + "/outline?on=2017-03-01")
+    AreaApi.get("bi-reader", "/teams/" + north + "/outline?on=2017-03-01")
         .statusCode(200)
         .contentType("application/geo+json")
         .body("geometry.coordinates", hasSize(1))
         .body("properties.neighbourhoods", contains(CABERG, MALBERG))
         .body("properties.notDrawn", empty());
-    AreaApi.get("bi", "/teams/" + north + "/outline?on=2016-03-01")
+    AreaApi.get("bi-reader", "/teams/" + north + "/outline?on=2016-03-01")
         .body("geometry.coordinates", empty());
     AreaApi.get("team-member-elsewhere", "/teams/" + north + "/outline?on=2017-03-01")
         .statusCode(404);
@@ -222,7 +223,7 @@ class OutlinesImportTest {
   }
 
   private static ValidatableResponse drawn(String query) {
-    return AreaApi.get("bi", "/municipalities/GM0935/outlines?" + query);
+    return AreaApi.get("bi-reader", "/municipalities/GM0935/outlines?" + query);
   }
 
   private static ValidatableResponse outlines(int year, boolean simplified, String... features) {
@@ -232,7 +233,7 @@ class OutlinesImportTest {
   }
 
   private static ValidatableResponse send(int year, boolean simplified, String file) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .contentType("application/geo+json")
         .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
         .post("/area/v1/imports/outlines?year=" + year + "&simplified=" + simplified)

@@ -175,8 +175,8 @@ class PartAddressTest {
   void nobody_overwrites_unseen() {
     Map<String, Object> nothing = Map.of("complete", false, "ranges", List.of());
     String path = "/area/v1" + PARTS + "/" + hazendans + "/address-ranges";
-    AreaApi.as("administrator").body(nothing).put(path).then().statusCode(428);
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator").body(nothing).put(path).then().statusCode(428);
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(nothing)
         .put(path)
@@ -188,7 +188,7 @@ class PartAddressTest {
   }
 
   private static String part(String name) {
-    return AreaApi.post("administrator", PARTS, Map.of("name", name))
+    return AreaApi.post("area-administrator", PARTS, Map.of("name", name))
         .statusCode(201)
         .extract()
         .path("partId");
@@ -202,8 +202,8 @@ class PartAddressTest {
   private static ValidatableResponse record(
       String part, boolean complete, Map<String, Object>... ranges) {
     String path = PARTS + "/" + part + "/address-ranges";
-    return AreaApi.as("administrator")
-        .header("If-Match", AreaApi.get("bi", path).statusCode(200).extract().header("ETag"))
+    return AreaApi.as("area-administrator")
+        .header("If-Match", AreaApi.get("bi-reader", path).statusCode(200).extract().header("ETag"))
         .body(Map.of("complete", complete, "ranges", List.of(ranges)))
         .put("/area/v1" + path)
         .then();

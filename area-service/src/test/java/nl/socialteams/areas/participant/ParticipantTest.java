@@ -92,7 +92,7 @@ class ParticipantTest {
 
   @Test
   void is_seen_only_by_who_works_with_the_exchange() {
-    for (String client : List.of("bi", "partner", "budget-holder")) {
+    for (String client : List.of("bi-reader", "partner", "budget-holder")) {
       AreaApi.get(client, "/exchange-participants/" + id).statusCode(403);
       AreaApi.get(client, "/exchange-requests?municipality=GM0935").statusCode(403);
     }

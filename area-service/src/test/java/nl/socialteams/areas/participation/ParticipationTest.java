@@ -61,7 +61,7 @@ class ParticipationTest {
             "/area/v1/collective-activities/" + activity + "/participations/" + first + "/leavings")
         .then()
         .statusCode(200);
-    AreaApi.get("bi", "/collective-activities/" + activity).body("placesLeft", equalTo(1));
+    AreaApi.get("bi-reader", "/collective-activities/" + activity).body("placesLeft", equalTo(1));
     join(activity, ExchangeApi.participant("Derde")).statusCode(201);
   }
 
@@ -115,8 +115,9 @@ class ParticipationTest {
   @Test
   void who_only_reads_sees_no_participants() {
     String activity = activity(2);
-    AreaApi.get("bi", "/collective-activities/" + activity).statusCode(200);
-    AreaApi.get("bi", "/collective-activities/" + activity + "/participations").statusCode(403);
+    AreaApi.get("bi-reader", "/collective-activities/" + activity).statusCode(200);
+    AreaApi.get("bi-reader", "/collective-activities/" + activity + "/participations")
+        .statusCode(403);
   }
 
   private static String activity(int capacity) {

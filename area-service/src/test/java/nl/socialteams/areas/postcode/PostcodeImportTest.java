@@ -182,7 +182,9 @@ class PostcodeImportTest {
 
   private static ValidatableResponse send(int year, String file) {
     return Imports.csv(
-        "administrator", "/imports/postcodes?year=" + year, file.getBytes(StandardCharsets.UTF_8));
+        "area-administrator",
+        "/imports/postcodes?year=" + year,
+        file.getBytes(StandardCharsets.UTF_8));
   }
 
   private static ValidatableResponse find(int year, String postcode, int number) {

@@ -25,7 +25,7 @@ public final class MapOfProvisions {
     CodeListApi.publish(
             list, CodeListApi.draft(list, domains, Map.of()), Map.of("validFrom", "2013-01-01"))
         .statusCode(200);
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .post("/area/v1/municipalities/GM0935/standard-code-lists")
         .then()
         .statusCode(201);

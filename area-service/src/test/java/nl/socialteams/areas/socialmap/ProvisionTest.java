@@ -44,7 +44,8 @@ class ProvisionTest {
   void a_provision_is_shown_as_it_was_recorded() {
     Map<String, Object> counter = MapOfProvisions.counter("Loket Caberg");
     String id = MapOfProvisions.record(counter);
-    JsonPath shown = AreaApi.get("bi", "/provisions/" + id).statusCode(200).extract().jsonPath();
+    JsonPath shown =
+        AreaApi.get("bi-reader", "/provisions/" + id).statusCode(200).extract().jsonPath();
     counter.forEach((name, value) -> assertThat(shown.<Object>get(name)).isEqualTo(value));
   }
 
@@ -112,7 +113,7 @@ class ProvisionTest {
     counter.remove("neighbourhoodCodes");
     put(path, "\"v1\"", counter).statusCode(200).header("ETag", equalTo("\"v2\""));
     put(path, "\"v1\"", counter).statusCode(412);
-    AreaApi.get("bi", path)
+    AreaApi.get("bi-reader", path)
         .body("name", equalTo("Loket Nieuw"))
         .body("openingHours", nullValue())
         .body("neighbourhoodCodes", empty());
@@ -139,7 +140,7 @@ class ProvisionTest {
   void nobody_sees_it_who_works_for_another_municipality() {
     String path = "/provisions/" + MapOfProvisions.record(MapOfProvisions.counter("Loket Elders"));
     AreaApi.get("team-member-elsewhere", path).statusCode(404);
-    AreaApi.post("bi", "/provisions", MapOfProvisions.counter("Van BI")).statusCode(403);
+    AreaApi.post("bi-reader", "/provisions", MapOfProvisions.counter("Van BI")).statusCode(403);
   }
 
   @Test

@@ -44,7 +44,7 @@ class ProvisionLoadTest {
     assertThat(outcomes(rows)).containsExactly("UNCHANGED", "UNCHANGED");
     assertThat(outcomes(row("a", "Loket A, verhuisd") + row("b", "Loket B")))
         .containsExactly("REPLACED", "UNCHANGED");
-    AreaApi.get("bi", "/provisions?municipality=GM0935&q=verhuisd")
+    AreaApi.get("bi-reader", "/provisions?municipality=GM0935&q=verhuisd")
         .body("items.externalId", contains("a"))
         .body("items.source", contains("KAART"));
   }
@@ -88,7 +88,7 @@ class ProvisionLoadTest {
 
   @Test
   void who_may_only_read_loads_nothing() {
-    AreaApi.as("bi")
+    AreaApi.as("bi-reader")
         .contentType("application/x-ndjson")
         .body(row("f", "Loket F").getBytes(StandardCharsets.UTF_8))
         .post("/area/v1/provisions/_stream")

@@ -97,7 +97,7 @@ class SocialMapSearchTest {
     "2013-01-01T09:00:00Z, 0, not on New Year's Day though a Tuesday"
   })
   void open_at_a_moment_is_answered_in_dutch_time(String moment, int open, String why) {
-    AreaApi.as("bi")
+    AreaApi.as("bi-reader")
         .urlEncodingEnabled(false)
         .get("/area/v1/provisions?municipality=GM0935&openAt=" + moment)
         .then()
@@ -149,7 +149,7 @@ class SocialMapSearchTest {
     List<String> paged = new ArrayList<>();
     String next = "/area/v1/provisions?municipality=GM0935&limit=1" + filter;
     while (next != null) {
-      var page = AreaApi.as("bi").urlEncodingEnabled(false).get(next).then().statusCode(200);
+      var page = AreaApi.as("bi-reader").urlEncodingEnabled(false).get(next).then().statusCode(200);
       paged.addAll(page.extract().path("items.name"));
       String link = page.extract().header("Link");
       next = link == null ? null : link.substring(1, link.indexOf('>'));
@@ -173,7 +173,7 @@ class SocialMapSearchTest {
     "&lifedomain=FINANCES, /lifedomain"
   })
   void a_filter_that_makes_no_sense_is_refused(String filter, String pointer) {
-    AreaApi.get("bi", "/provisions?municipality=GM0935" + filter.replace(';', ','))
+    AreaApi.get("bi-reader", "/provisions?municipality=GM0935" + filter.replace(';', ','))
         .statusCode(400)
         .body("errors.pointer", contains(pointer));
   }
@@ -182,12 +182,12 @@ class SocialMapSearchTest {
   void a_cursor_of_another_order_is_refused() {
     String link = names("&limit=1").extract().header("Link");
     String cursor = link.replaceAll(".*cursor=([^&>]+).*", "$1");
-    AreaApi.get("bi", "/provisions?municipality=GM0935&near=5.7,50.8&cursor=" + cursor)
+    AreaApi.get("bi-reader", "/provisions?municipality=GM0935&near=5.7,50.8&cursor=" + cursor)
         .statusCode(400)
         .body("errors.pointer", contains("/cursor"));
   }
 
   private static ValidatableResponse names(String filter) {
-    return AreaApi.get("bi", "/provisions?municipality=GM0935" + filter).statusCode(200);
+    return AreaApi.get("bi-reader", "/provisions?municipality=GM0935" + filter).statusCode(200);
   }
 }

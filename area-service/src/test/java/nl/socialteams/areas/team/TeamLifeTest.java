@@ -42,10 +42,10 @@ class TeamLifeTest {
         .body("successors[0].splitFrom", equalTo(team))
         .body("successors[0].foundedOn", equalTo("2017-02-23"));
 
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2017-02-22")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2017-02-22")
         .body("items.name", hasItem("Caberg-Malpertuis"))
         .body("items.name", not(hasItem("Malberg-Malpertuis")));
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2017-02-23")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2017-02-23")
         .body("items.name", not(hasItem("Caberg-Malpertuis")))
         .body("items.name", hasItem("Malberg-Malpertuis"));
   }
@@ -68,8 +68,8 @@ class TeamLifeTest {
         .statusCode(409)
         .body("type", containsString("team-serves-areas"));
 
-    AreaApi.get("bi", "/teams/" + team).body("endedOn", nullValue());
-    AreaApi.get("bi", "/neighbourhoods/" + CABERG + "/team?on=2017-02-23")
+    AreaApi.get("bi-reader", "/teams/" + team).body("endedOn", nullValue());
+    AreaApi.get("bi-reader", "/neighbourhoods/" + CABERG + "/team?on=2017-02-23")
         .body("teamName", equalTo("Oud-Caberg"));
   }
 
@@ -108,7 +108,8 @@ class TeamLifeTest {
     String team = AreaApi.team("Gezien", "2013-01-01");
 
     end(team, "\"v7\"", "2014-01-01").statusCode(412);
-    AreaApi.post("administrator", "/teams/" + team + "/endings", Map.of("endedOn", "2014-01-01"))
+    AreaApi.post(
+            "area-administrator", "/teams/" + team + "/endings", Map.of("endedOn", "2014-01-01"))
         .statusCode(428);
   }
 
@@ -127,7 +128,7 @@ class TeamLifeTest {
 
   private static io.restassured.response.ValidatableResponse step(
       String team, String version, String step, Map<String, Object> body) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(body)
         .post("/area/v1/teams/" + team + "/" + step)

@@ -49,11 +49,12 @@ class TeamStoryTest {
         .body("name", equalTo("Pottenberg-Zuid"))
         .body("names.name", contains("Pottenberg", "Pottenberg-Zuid"));
 
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2015-12-31&limit=200")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2015-12-31&limit=200")
         .body("items.name", hasItem("Pottenberg"));
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2016-01-01&limit=200")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2016-01-01&limit=200")
         .body("items.name", hasItem("Pottenberg-Zuid"));
-    AreaApi.get("bi", "/teams/" + team + "?on=2014-01-01").body("name", equalTo("Pottenberg"));
+    AreaApi.get("bi-reader", "/teams/" + team + "?on=2014-01-01")
+        .body("name", equalTo("Pottenberg"));
   }
 
   @Test
@@ -66,9 +67,9 @@ class TeamStoryTest {
     step(team, "\"v1\"", "renamings", Map.of("name", "Heugem-Zuid", "on", "2016-01-01"))
         .statusCode(200);
 
-    AreaApi.get("bi", "/neighbourhoods/" + HEUGEM + "/team?on=2015-12-31")
+    AreaApi.get("bi-reader", "/neighbourhoods/" + HEUGEM + "/team?on=2015-12-31")
         .body("teamName", equalTo("Heugem"));
-    AreaApi.get("bi", "/neighbourhoods/" + HEUGEM + "/team?on=2016-01-01")
+    AreaApi.get("bi-reader", "/neighbourhoods/" + HEUGEM + "/team?on=2016-01-01")
         .body("teamName", equalTo("Heugem-Zuid"));
   }
 
@@ -96,7 +97,7 @@ class TeamStoryTest {
   @Test
   void a_team_has_a_base_and_takes_part_in_a_programme_for_a_time() {
     String team = AreaApi.team("Wyckerpoort", "2013-01-01");
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(
             Map.of(
@@ -182,13 +183,13 @@ class TeamStoryTest {
 
     AreaApi.adopt(decision).statusCode(200);
 
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2020-01-01&limit=200")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2020-01-01&limit=200")
         .body(
             "items.name.findAll { it in ['Amby', 'Amby-Noord', 'Centrum', 'Heer', 'Heugem',"
                 + " 'Randwyck', 'Scharn', 'Scharn-Oost', 'Scharn-West'] }",
             contains("Amby-Noord", "Centrum", "Heugem", "Scharn-Oost", "Scharn-West"))
         .body("items.find { it.name == 'Centrum' }.kind", equalTo("CENTRE"));
-    AreaApi.get("bi", "/neighbourhoods/" + CABERG + "/team?on=2020-01-01")
+    AreaApi.get("bi-reader", "/neighbourhoods/" + CABERG + "/team?on=2020-01-01")
         .body("teamName", equalTo("Centrum"));
   }
 
@@ -210,18 +211,18 @@ class TeamStoryTest {
                         "founded", List.of(Map.of("name", "jekerdal", "kind", "NEIGHBOURHOOD"))),
                 "assignments", List.of(Map.of("team", "Villapark", "area", CABERG))));
 
-    AreaApi.get("administrator", "/decisions/" + decision + "/check")
+    AreaApi.get("area-administrator", "/decisions/" + decision + "/check")
         .body("adoptable", equalTo(false))
         .body("impossible.reason", contains("NAME_TAKEN", "ENDS_ITSELF"))
         .body("unknownNames", hasSize(0));
     AreaApi.adopt(decision).statusCode(409).body("type", containsString("decision-impossible"));
-    AreaApi.get("bi", "/teams?municipality=GM0935&on=2021-01-01&limit=200")
+    AreaApi.get("bi-reader", "/teams?municipality=GM0935&on=2021-01-01&limit=200")
         .body("items.name", hasItem("Villapark"));
   }
 
   private static ValidatableResponse step(
       String team, String version, String step, Map<String, Object> body) {
-    return AreaApi.as("administrator")
+    return AreaApi.as("area-administrator")
         .header("If-Match", version)
         .body(body)
         .post("/area/v1/teams/" + team + "/" + step)

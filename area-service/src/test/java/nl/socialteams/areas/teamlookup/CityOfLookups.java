@@ -19,7 +19,9 @@ final class CityOfLookups {
   static void load(PostcodeRows rows) {
     AreaApi.maastricht(CABERG, MALBERG, DOUSBERG);
     AreaApi.post(
-            "administrator", "/neighbourhoods/" + DOUSBERG + "/parts", Map.of("name", "Hazendans"))
+            "area-administrator",
+            "/neighbourhoods/" + DOUSBERG + "/parts",
+            Map.of("name", "Hazendans"))
         .statusCode(201);
     String north = AreaApi.team("Noord", "2013-01-01");
     String south = AreaApi.team("Zuid", "2013-01-01");

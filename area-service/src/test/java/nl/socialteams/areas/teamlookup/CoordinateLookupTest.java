@@ -99,7 +99,7 @@ class CoordinateLookupTest {
   private static void draw(int year, boolean simplified) {
     String features =
         String.join(",", square(CABERG, 5.60), square(MALBERG, 5.61), square(DOUSBERG, 5.62));
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .contentType("application/geo+json")
         .body(
             ("{\"type\":\"FeatureCollection\",\"features\":[" + features + "]}")

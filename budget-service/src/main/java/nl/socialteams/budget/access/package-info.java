@@ -1,2 +1,2 @@
-/** The roles that budget-service knows. */
+/** The rights that operations of budget-service ask for. */
 package nl.socialteams.budget.access;

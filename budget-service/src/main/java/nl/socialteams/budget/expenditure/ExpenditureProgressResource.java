@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.budget.access.BudgetRoles;
+import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 
@@ -49,7 +49,7 @@ public class ExpenditureProgressResource {
 
   @POST
   @Path("/{expenditureId}/decisions")
-  @RolesAllowed(BudgetRoles.BUDGET_HOLDER)
+  @RolesAllowed(BudgetRights.DECIDE)
   @Transactional
   @Operation(
       operationId = "decideExpenditure",
@@ -71,7 +71,7 @@ public class ExpenditureProgressResource {
 
   @POST
   @Path("/{expenditureId}/payments")
-  @RolesAllowed(BudgetRoles.BUDGET_HOLDER)
+  @RolesAllowed(BudgetRights.DECIDE)
   @Transactional
   @Operation(
       operationId = "payExpenditure",

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.budget.access.BudgetRoles;
+import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.VisibleBudget;
 import nl.socialteams.conditional.Versioned;
@@ -65,7 +65,7 @@ public class ExpenditureResource {
   }
 
   @POST
-  @RolesAllowed(BudgetRoles.TEAM_MEMBER)
+  @RolesAllowed(BudgetRights.REQUEST)
   @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
@@ -85,12 +85,7 @@ public class ExpenditureResource {
   }
 
   @GET
-  @RolesAllowed({
-    BudgetRoles.ADMINISTRATOR,
-    BudgetRoles.TEAM_MEMBER,
-    BudgetRoles.BUDGET_HOLDER,
-    BudgetRoles.BI
-  })
+  @RolesAllowed(BudgetRights.READ_EXPENDITURES)
   @Operation(
       operationId = "listExpenditures",
       summary = "List expenditures",
@@ -118,12 +113,7 @@ public class ExpenditureResource {
 
   @GET
   @Path("/{expenditureId}")
-  @RolesAllowed({
-    BudgetRoles.ADMINISTRATOR,
-    BudgetRoles.TEAM_MEMBER,
-    BudgetRoles.BUDGET_HOLDER,
-    BudgetRoles.BI
-  })
+  @RolesAllowed(BudgetRights.READ_EXPENDITURES)
   @Operation(
       operationId = "getExpenditure",
       summary = "Fetch an expenditure",

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.budget.access.BudgetRoles;
+import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
@@ -55,7 +55,7 @@ public class BudgetResource {
   }
 
   @POST
-  @RolesAllowed(BudgetRoles.ADMINISTRATOR)
+  @RolesAllowed(BudgetRights.GRANT)
   @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
@@ -75,12 +75,7 @@ public class BudgetResource {
   }
 
   @GET
-  @RolesAllowed({
-    BudgetRoles.ADMINISTRATOR,
-    BudgetRoles.TEAM_MEMBER,
-    BudgetRoles.BUDGET_HOLDER,
-    BudgetRoles.BI
-  })
+  @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "listBudgets",
       summary = "List working budgets",
@@ -103,12 +98,7 @@ public class BudgetResource {
 
   @GET
   @Path("/{budgetId}")
-  @RolesAllowed({
-    BudgetRoles.ADMINISTRATOR,
-    BudgetRoles.TEAM_MEMBER,
-    BudgetRoles.BUDGET_HOLDER,
-    BudgetRoles.BI
-  })
+  @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "getBudget",
       summary = "Fetch a working budget",

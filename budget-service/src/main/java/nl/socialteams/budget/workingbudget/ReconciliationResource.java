@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.budget.access.BudgetRoles;
+import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.budget.ledger.AddUpLedger;
 
 /** Whether a budget equals its ledger, over HTTP. */
@@ -34,7 +34,7 @@ public class ReconciliationResource {
 
   @GET
   @Path("/{budgetId}/reconciliation")
-  @RolesAllowed({BudgetRoles.ADMINISTRATOR, BudgetRoles.BUDGET_HOLDER})
+  @RolesAllowed(BudgetRights.RECONCILE)
   @Operation(
       operationId = "reconcileBudget",
       summary = "Reconcile a working budget with its ledger",

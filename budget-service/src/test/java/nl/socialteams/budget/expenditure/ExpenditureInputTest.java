@@ -41,9 +41,9 @@ class ExpenditureInputTest {
 
   @AfterEach
   void nothing_was_stored() {
-    BudgetApi.get("bi", "/expenditures?municipality=GM0935&budgetId=" + budget)
+    BudgetApi.get("controller", "/expenditures?municipality=GM0935&budgetId=" + budget)
         .body("items", empty());
-    BudgetApi.get("bi", "/budgets/" + budget).body("available", equalTo("1000.00"));
+    BudgetApi.get("controller", "/budgets/" + budget).body("available", equalTo("1000.00"));
   }
 
   @ParameterizedTest
@@ -127,7 +127,7 @@ class ExpenditureInputTest {
 
   @Test
   void nobody_spends_without_the_role_for_it() {
-    for (String foreign : new String[] {"foreign", "bi", "partner", "budget-holder"}) {
+    for (String foreign : new String[] {"foreign", "controller", "partner", "budget-holder"}) {
       BudgetApi.post(foreign, "/expenditures", "{")
           .statusCode(403)
           .body("type", containsString("operation-not-allowed"));

@@ -57,7 +57,7 @@ class ExpenditureLifeTest {
     BudgetApi.pay(expenditure, "\"v2\"").statusCode(200).body("status", equalTo("PAID"));
 
     holds("875.00", "0.00", "125.00");
-    BudgetApi.get("bi", "/expenditures/" + expenditure)
+    BudgetApi.get("controller", "/expenditures/" + expenditure)
         .statusCode(200)
         .header("ETag", equalTo("\"v3\""))
         .body("history.status", contains("RESERVED", "APPROVED", "PAID"));

@@ -38,17 +38,17 @@ class ExpenditureListTest {
     ExtractableResponse<Response> page = get(list + "&limit=2");
     assertThat(page.<List<String>>path("items.expenditureId")).containsExactly(third, second);
     String next = page.header("Link").replaceAll("^<|>.*$", "");
-    ExtractableResponse<Response> last = BudgetApi.as("bi").get(next).then().extract();
+    ExtractableResponse<Response> last = BudgetApi.as("controller").get(next).then().extract();
     assertThat(last.<List<String>>path("items.expenditureId")).containsExactly(first);
     assertThat(last.header("Link")).isNull();
 
-    BudgetApi.get("bi", list + "&teamId=" + team)
+    BudgetApi.get("controller", list + "&teamId=" + team)
         .body("items.expenditureId", contains(third, first));
-    BudgetApi.get("bi", list + "&status=APPROVED").body("items.expenditureId", contains(second));
-    BudgetApi.get("bi", list + "&cursor=abc")
+    BudgetApi.get("controller", list + "&status=APPROVED").body("items.expenditureId", contains(second));
+    BudgetApi.get("controller", list + "&cursor=abc")
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/cursor"));
-    BudgetApi.get("bi", list + "&state=PAID")
+    BudgetApi.get("controller", list + "&state=PAID")
         .statusCode(400)
         .body("errors[0].code", equalTo("unknown-parameter"));
   }
@@ -57,7 +57,7 @@ class ExpenditureListTest {
   @Tag("B1")
   void budgets_are_listed_by_year_newest_first() {
     for (int year : new int[] {2014, 2016, 2015}) {
-      BudgetApi.post("administrator", "/budgets", BudgetApi.newBudget(year, "Wmo", "100.00"))
+      BudgetApi.post("area-administrator", "/budgets", BudgetApi.newBudget(year, "Wmo", "100.00"))
           .statusCode(201);
     }
 
@@ -70,7 +70,7 @@ class ExpenditureListTest {
     List<Integer> years = new java.util.ArrayList<>();
     String next = "/budget/v1/budgets?municipality=GM0935&limit=1";
     while (next != null) {
-      ExtractableResponse<Response> page = BudgetApi.as("bi").get(next).then().extract();
+      ExtractableResponse<Response> page = BudgetApi.as("controller").get(next).then().extract();
       years.addAll(page.path("items.year"));
       String link = page.header("Link");
       next = link == null ? null : link.replaceAll("^<|>.*$", "");
@@ -79,6 +79,6 @@ class ExpenditureListTest {
   }
 
   private static ExtractableResponse<Response> get(String path) {
-    return BudgetApi.get("bi", path).statusCode(200).extract();
+    return BudgetApi.get("controller", path).statusCode(200).extract();
   }
 }

@@ -55,7 +55,7 @@ class SpendingAtOnceTest {
               assertThat(refused.<String>path("detail")).contains("0.00");
             });
     holds(budget, "0.00", "1000.00", "0.00", 9);
-    BudgetApi.get("bi", "/expenditures?municipality=GM0935&budgetId=" + budget)
+    BudgetApi.get("controller", "/expenditures?municipality=GM0935&budgetId=" + budget)
         .body("items", hasSize(8));
   }
 
@@ -119,7 +119,7 @@ class SpendingAtOnceTest {
     Map<String, Object> wanted = BudgetApi.newBudget(2018, "Wmo", "150000.00");
 
     List<ExtractableResponse<Response>> answers =
-        atOnce(8, number -> BudgetApi.post("administrator", "/budgets", wanted).extract());
+        atOnce(8, number -> BudgetApi.post("area-administrator", "/budgets", wanted).extract());
 
     assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
     assertThat(answers)
@@ -134,11 +134,11 @@ class SpendingAtOnceTest {
 
   private static void holds(
       String budget, String available, String reserved, String spent, int entries) {
-    BudgetApi.get("bi", "/budgets/" + budget)
+    BudgetApi.get("controller", "/budgets/" + budget)
         .body("available", equalTo(available))
         .body("reserved", equalTo(reserved))
         .body("spent", equalTo(spent));
-    BudgetApi.get("administrator", "/budgets/" + budget + "/reconciliation")
+    BudgetApi.get("area-administrator", "/budgets/" + budget + "/reconciliation")
         .body("addsUp", equalTo(true))
         .body("entries", equalTo(entries))
         .body("available", equalTo(available))

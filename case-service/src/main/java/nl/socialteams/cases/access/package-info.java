@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The roles and scopes that case-service knows, and the municipalities that a caller sees. */
+/** The rights that operations of case-service ask for, and the municipalities that a caller sees. */
 package nl.socialteams.cases.access;

@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.cases.NewestFirst;
-import nl.socialteams.cases.access.CaseRoles;
+import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
 import nl.socialteams.conditional.ExpectedVersion;
@@ -62,7 +62,7 @@ public class CaseResource {
   }
 
   @GET
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "listCases",
       summary = "List cases",
@@ -92,7 +92,7 @@ public class CaseResource {
 
   @GET
   @Path("/{caseId}")
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getCase",
       summary = "Fetch a case",
@@ -106,7 +106,7 @@ public class CaseResource {
 
   @POST
   @Path("/{caseId}/closings")
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.WORK)
   @Transactional
   @Operation(
       operationId = "closeCase",

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.caller.Caller;
-import nl.socialteams.cases.access.CaseRoles;
+import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.cases.registration.RegistrationRepository;
@@ -36,7 +36,7 @@ class JoinableHousehold {
     boolean joinable =
         found != null
             && found.municipality().equals(municipality)
-            && (caller.has(CaseRoles.TEAM_MEMBER) || registrations.hasOneBy(caller.subject(), id));
+            && (caller.has(CaseRights.READ) || registrations.hasOneBy(caller.subject(), id));
     return joinable ? Optional.of(found) : Optional.empty();
   }
 }

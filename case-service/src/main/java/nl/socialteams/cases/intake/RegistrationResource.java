@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.cases.NewestFirst;
-import nl.socialteams.cases.access.CaseRoles;
+import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.registration.Registration;
@@ -74,7 +74,7 @@ public class RegistrationResource {
   }
 
   @POST
-  @RolesAllowed({CaseRoles.TEAM_MEMBER, CaseRoles.CASES_REGISTER})
+  @RolesAllowed(CaseRights.REGISTER)
   @Transactional
   @Idempotent
   @Operation(
@@ -92,7 +92,7 @@ public class RegistrationResource {
   }
 
   @GET
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "listRegistrations",
       summary = "List registrations",
@@ -122,7 +122,7 @@ public class RegistrationResource {
 
   @GET
   @Path("/{registrationId}")
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getRegistration",
       summary = "Fetch a registration",

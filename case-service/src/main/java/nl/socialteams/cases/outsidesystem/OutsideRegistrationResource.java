@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.cases.access.CaseRoles;
+import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.teammapping.MappedTeam;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -57,7 +57,7 @@ public class OutsideRegistrationResource {
   }
 
   @POST
-  @RolesAllowed(CaseRoles.TEAM_MEMBER)
+  @RolesAllowed(CaseRights.NOTE_OUTSIDE)
   @Transactional
   @Idempotent
   @Operation(
@@ -75,7 +75,7 @@ public class OutsideRegistrationResource {
   }
 
   @GET
-  @RolesAllowed({CaseRoles.TEAM_MEMBER, CaseRoles.ADMINISTRATOR})
+  @RolesAllowed(CaseRights.COUNT_OUTSIDE)
   @Operation(
       operationId = "countOutsideRegistrations",
       summary = "Count registrations outside the system",

@@ -103,7 +103,7 @@ class CaseLifeTest {
     String absent = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5f";
     Map<String, String> closing = Map.of("closedOn", "2014-05-20", "reason", "OTHER");
 
-    CaseApi.as("bi").body("{").post(closings.formatted(absent)).then().statusCode(403);
+    CaseApi.as("bi-reader").body("{").post(closings.formatted(absent)).then().statusCode(403);
     CaseApi.as("team-member").body("{").post(closings.formatted(absent)).then().statusCode(400);
     CaseApi.as("team-member").body(closing).post(closings.formatted(absent)).then().statusCode(404);
     CaseApi.as("team-member-elsewhere")

@@ -250,7 +250,7 @@ class RegistrationTest {
         .statusCode(401);
     CaseApi.post("expired", "/registrations", told).statusCode(401);
     CaseApi.post("foreign", "/registrations", Map.of("x", 1)).statusCode(403);
-    CaseApi.post("bi", "/registrations", told).statusCode(403);
+    CaseApi.post("bi-reader", "/registrations", told).statusCode(403);
     CaseApi.post("partner-without-scopes", "/registrations", told).statusCode(403);
     CaseApi.post("partner", "/registrations", told)
         .statusCode(400)

@@ -104,7 +104,7 @@ class OutsideRegistrationTest {
     note(TOLD).statusCode(201);
     note(Map.of("teamId", AreaNews.PILOT_TEAM, "month", "2014-02-01")).statusCode(201);
 
-    CaseApi.get("administrator", "/outside-registrations?teamId=" + AreaNews.PILOT_TEAM)
+    CaseApi.get("area-administrator", "/outside-registrations?teamId=" + AreaNews.PILOT_TEAM)
         .statusCode(200)
         .body("items.month", contains("2014-02-01", "2014-03-01"))
         .body("items.registrations", contains(1, 2));

@@ -25,8 +25,8 @@ class TokensTest {
 
   @Test
   void belong_to_the_same_subject_each_time() {
-    assertThat(claimsOf("bi")).contains("\"sub\":\"");
-    assertThat(Tokens.of("bi")).isEqualTo(Tokens.of("bi"));
+    assertThat(claimsOf("bi-reader")).contains("\"sub\":\"");
+    assertThat(Tokens.of("bi-reader")).isEqualTo(Tokens.of("bi-reader"));
   }
 
   private static String claimsOf(String client) {

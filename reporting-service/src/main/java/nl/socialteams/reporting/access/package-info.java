@@ -1,2 +1,2 @@
-/** Who may ask for which report: roles, and the municipalities that exist for a caller. */
+/** Who may ask for which report: rights, and the municipalities that exist for a caller. */
 package nl.socialteams.reporting.access;

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
-import nl.socialteams.reporting.access.ReportingRoles;
+import nl.socialteams.reporting.access.ReportingRights;
 
 /** Rebuilds over HTTP. */
 @Path("/rebuilds")
@@ -48,7 +48,7 @@ public class RebuildResource {
   }
 
   @POST
-  @RolesAllowed(ReportingRoles.ADMINISTRATOR)
+  @RolesAllowed(ReportingRights.REBUILD)
   @Transactional
   @Idempotent
   @Operation(
@@ -66,7 +66,7 @@ public class RebuildResource {
   }
 
   @GET
-  @RolesAllowed(ReportingRoles.ADMINISTRATOR)
+  @RolesAllowed(ReportingRights.REBUILD)
   @Operation(
       operationId = "listRebuilds",
       summary = "List rebuilds",
@@ -80,7 +80,7 @@ public class RebuildResource {
 
   @GET
   @Path("/{rebuildId}")
-  @RolesAllowed(ReportingRoles.ADMINISTRATOR)
+  @RolesAllowed(ReportingRights.REBUILD)
   @Operation(
       operationId = "getRebuild",
       summary = "Fetch a rebuild",

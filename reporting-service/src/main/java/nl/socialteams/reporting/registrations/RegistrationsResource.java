@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.reporting.access.AskedDays;
 import nl.socialteams.reporting.access.MunicipalityCodes;
-import nl.socialteams.reporting.access.ReportingRoles;
+import nl.socialteams.reporting.access.ReportingRights;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** Registrations over HTTP. */
@@ -42,7 +42,7 @@ public class RegistrationsResource {
   }
 
   @GET
-  @RolesAllowed({ReportingRoles.BI, ReportingRoles.ADMINISTRATOR, ReportingRoles.BUDGET_HOLDER})
+  @RolesAllowed(ReportingRights.READ)
   @Operation(
       operationId = "reportRegistrations",
       summary = "Report registrations in a period",

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.reporting.access.AskedDays;
 import nl.socialteams.reporting.access.MunicipalityCodes;
-import nl.socialteams.reporting.access.ReportingRoles;
+import nl.socialteams.reporting.access.ReportingRights;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** Load over HTTP. */
@@ -42,7 +42,7 @@ public class TeamLoadResource {
   }
 
   @GET
-  @RolesAllowed({ReportingRoles.BI, ReportingRoles.ADMINISTRATOR, ReportingRoles.BUDGET_HOLDER})
+  @RolesAllowed(ReportingRights.READ)
   @Operation(
       operationId = "reportTeamLoad",
       summary = "Report the load of teams on a day",

@@ -72,7 +72,7 @@ class RebuildTest {
               return !"RUNNING".equals(fetch(rebuild).path("status"));
             });
 
-    ReportingApi.get("administrator", "/rebuilds/" + rebuild)
+    ReportingApi.get("area-administrator", "/rebuilds/" + rebuild)
         .body("status", equalTo("DONE"))
         .body("eventsRead", greaterThan(Pilot.REGISTRATIONS))
         .body("eventsRemaining", equalTo(0))
@@ -104,7 +104,7 @@ class RebuildTest {
           "insert into rebuild values ('"
               + died
               + "', 98, 'RUNNING', 7, 9, now() - interval '1 hour', null, 1)");
-      startAs("administrator")
+      startAs("area-administrator")
           .statusCode(409)
           .body("type", containsString("rebuild-running"))
           .body("title", equalTo("Er loopt al een herbouw"));
@@ -119,30 +119,30 @@ class RebuildTest {
 
   @Test
   void only_administrators_rebuild() {
-    startAs("bi").statusCode(403);
-    ReportingApi.get("bi", "/rebuilds").statusCode(403);
-    ReportingApi.get("administrator", "/rebuilds/" + UUID.randomUUID()).statusCode(404);
-    ReportingApi.get("administrator", "/rebuilds?limit=1&cursor=bm9uc2Vuc2U")
+    startAs("bi-reader").statusCode(403);
+    ReportingApi.get("bi-reader", "/rebuilds").statusCode(403);
+    ReportingApi.get("area-administrator", "/rebuilds/" + UUID.randomUUID()).statusCode(404);
+    ReportingApi.get("area-administrator", "/rebuilds?limit=1&cursor=bm9uc2Vuc2U")
         .statusCode(400)
         .body("errors", hasSize(1));
   }
 
   @Test
   void what_cannot_be_answered_is_not_begun() {
-    int before = ReportingApi.get("administrator", "/rebuilds").extract().path("items.size()");
+    int before = ReportingApi.get("area-administrator", "/rebuilds").extract().path("items.size()");
 
-    ReportingApi.as("administrator")
+    ReportingApi.as("area-administrator")
         .accept("text/html")
         .post("/reporting/v1/rebuilds")
         .then()
         .statusCode(406)
         .contentType("application/problem+json");
 
-    ReportingApi.get("administrator", "/rebuilds").body("items", hasSize(before));
+    ReportingApi.get("area-administrator", "/rebuilds").body("items", hasSize(before));
   }
 
   private static ExtractableResponse<Response> start() {
-    return startAs("administrator").statusCode(201).extract();
+    return startAs("area-administrator").statusCode(201).extract();
   }
 
   private static io.restassured.response.ValidatableResponse startAs(String client) {
@@ -150,12 +150,12 @@ class RebuildTest {
   }
 
   private static ExtractableResponse<Response> fetch(String rebuild) {
-    return ReportingApi.get("administrator", "/rebuilds/" + rebuild).statusCode(200).extract();
+    return ReportingApi.get("area-administrator", "/rebuilds/" + rebuild).statusCode(200).extract();
   }
 
   private static List<String> answers() {
     return REPORTS.stream()
-        .map(report -> ReportingApi.get("bi", report).statusCode(200).extract().asString())
+        .map(report -> ReportingApi.get("bi-reader", report).statusCode(200).extract().asString())
         .toList();
   }
 

@@ -84,7 +84,7 @@ class NewMunicipalityTest {
     ProcessBuilder shell = new ProcessBuilder("bash", "-eu", "-c", commands);
     shell.directory(folder.toFile()).redirectErrorStream(true);
     shell.environment().put("SUITE", suite.gateway().toString());
-    shell.environment().put("TOKEN", IssuedToken.of(suite.issuer(), "administrator"));
+    shell.environment().put("TOKEN", IssuedToken.of(suite.issuer(), "area-administrator"));
     Process running = shell.start();
     String answers = new String(running.getInputStream().readAllBytes());
     assertThat(running.waitFor()).as(answers).isZero();

@@ -22,7 +22,7 @@ public record As(String client) {
   }
 
   public static As administrator() {
-    return new As("administrator");
+    return new As("area-administrator");
   }
 
   public static As budgetHolder() {
@@ -30,7 +30,7 @@ public record As(String client) {
   }
 
   public static As bi() {
-    return new As("bi");
+    return new As("bi-reader");
   }
 
   public RequestSpecification call() {

@@ -23,13 +23,19 @@ final class Clients {
   private static final Map<String, Client> BY_ID =
       Stream.of(
               client("team-member", List.of("team-member"), "", BOTH),
+              client("team-member-other-team", List.of("team-member"), "", BOTH),
+              client("team-coordinator", List.of("team-coordinator"), "", BOTH),
+              client("tailor-made-expert", List.of("tailor-made-expert"), "", BOTH),
               client("budget-holder", List.of("budget-holder"), "", BOTH),
-              client("administrator", List.of("administrator"), "", REGION),
+              client("controller", List.of("controller"), "", BOTH),
+              client("area-administrator", List.of("area-administrator"), "", REGION),
+              client("privacy-officer", List.of("privacy-officer"), "", BOTH),
+              client("bi-reader", List.of("bi-reader"), "", BOTH),
+              client("platform-operator", List.of("platform-operator"), "", BOTH),
               client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT)),
-              client("bi", List.of("bi"), "", BOTH),
               client(
                   "demonstration",
-                  List.of("administrator", "team-member", "budget-holder"),
+                  List.of("area-administrator", "team-member", "budget-holder"),
                   "import:history",
                   BOTH),
               client(

@@ -55,13 +55,13 @@ class IdentityProviderTest {
   @Test
   void lets_only_the_loader_say_when_something_became_known() throws Exception {
     assertThat(claimsOf("demonstration").getStringClaim("scope")).isEqualTo("import:history");
-    assertThat(claimsOf("administrator").getStringClaim("scope")).isEmpty();
+    assertThat(claimsOf("area-administrator").getStringClaim("scope")).isEmpty();
   }
 
   @Test
   void knows_the_same_subject_each_time_and_another_for_each_client() throws Exception {
-    assertThat(claimsOf("bi").getSubject()).isEqualTo(claimsOf("bi").getSubject());
-    assertThat(claimsOf("bi").getSubject()).isNotEqualTo(claimsOf("partner").getSubject());
+    assertThat(claimsOf("bi-reader").getSubject()).isEqualTo(claimsOf("bi-reader").getSubject());
+    assertThat(claimsOf("bi-reader").getSubject()).isNotEqualTo(claimsOf("partner").getSubject());
   }
 
   @Test

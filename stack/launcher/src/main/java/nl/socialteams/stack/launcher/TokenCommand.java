@@ -11,7 +11,18 @@ import nl.socialteams.stack.backing.ServerFailure;
 /** Prints a bearer token for a role. */
 record TokenCommand(RunFolder folder, PrintStream output) {
   static final List<String> ROLES =
-      List.of("team-member", "budget-holder", "administrator", "partner", "bi");
+      List.of(
+          "team-member",
+          "team-member-other-team",
+          "team-coordinator",
+          "tailor-made-expert",
+          "budget-holder",
+          "controller",
+          "area-administrator",
+          "privacy-officer",
+          "bi-reader",
+          "platform-operator",
+          "partner");
 
   void run(List<String> arguments) {
     String role = arguments.isEmpty() ? "" : arguments.getFirst();

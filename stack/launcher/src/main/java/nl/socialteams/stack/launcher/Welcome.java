@@ -38,7 +38,7 @@ record Welcome(Ports ports, Path logs) {
 
         What the pilot registered in 2013, and the average per month:
 
-          curl -H "Authorization: Bearer $(./dev token bi)" \\
+          curl -H "Authorization: Bearer $(./dev token bi-reader)" \\
             "%1$s/reporting/v1/registrations?municipality=GM0935&from=2013-01-01&until=2013-12-31"
 
         Only for trying: everybody on this machine gets a token who asks. Nothing listens outside of it.

@@ -24,11 +24,16 @@ public record Caller(String name, String token, Set<String> grants) {
   /** In this order they are asked to make a call that is allowed. */
   private static final List<Caller> KNOWN =
       List.of(
-          of("administrator"),
+          of("area-administrator"),
           of("team-member"),
+          of("team-coordinator"),
+          of("tailor-made-expert"),
           of("budget-holder"),
+          of("controller"),
           of("partner"),
-          of("bi"),
+          of("bi-reader"),
+          of("privacy-officer"),
+          of("platform-operator"),
           of("partner-without-scopes"),
           of("foreign"));
 

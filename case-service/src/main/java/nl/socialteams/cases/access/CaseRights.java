@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.access;
+
+/**
+ * What an operation asks of its caller. Partner systems carry a right as a scope; which roles hold
+ * it stands in {@code application.properties}.
+ */
+public final class CaseRights {
+  /** A question of a resident comes in, from a team or from a partner's system. */
+  public static final String REGISTER = "cases:register";
+
+  /** Registrations and case files of residents. */
+  public static final String READ = "case-files:read";
+
+  /** Working in a case file, up to closing it. */
+  public static final String WORK = "case-files:write";
+
+  /** Noting that somebody was helped without being registered. */
+  public static final String NOTE_OUTSIDE = "outside-registrations:note";
+
+  /** How many were helped without being registered. */
+  public static final String COUNT_OUTSIDE = "outside-registrations:count";
+
+  private CaseRights() {}
+}
