@@ -8,11 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-import javax.sql.DataSource;
-
-import io.quarkus.arc.Arc;
-
 import nl.socialteams.testing.EveryRow;
+import nl.socialteams.testing.TestDatabase;
 
 /** What stands in the database, also on threads that a test starts. */
 public final class Stored {
@@ -24,7 +21,7 @@ public final class Stored {
 
   /** The first column of each row. */
   public static List<String> texts(String sql) {
-    try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String> texts = new ArrayList<>();
@@ -49,7 +46,7 @@ public final class Stored {
 
   private static EveryRow everyRow() {
     try {
-      return EveryRow.in(Arc.container().instance(DataSource.class).get());
+      return EveryRow.in(TestDatabase.asSuperuser());
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
     }

@@ -40,7 +40,7 @@ class ImportPostcodes {
     } catch (SQLException unavailable) {
       throw new IllegalStateException(unavailable);
     }
-    entities.createNativeQuery("analyze postcode_address").executeUpdate();
+    entities.createNativeQuery("select analyze_postcode_addresses()").getSingleResult();
   }
 
   @SuppressWarnings("unchecked")

@@ -6,10 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
-
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +18,7 @@ import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.exchange.ExchangeApi;
 import nl.socialteams.testing.EveryRow;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -35,7 +32,6 @@ import static org.hamcrest.Matchers.hasSize;
 @Tag("A10")
 @Tag("G4")
 class ParticipantTest {
-  @Inject DataSource database;
   private String id;
 
   @BeforeAll
@@ -69,7 +65,7 @@ class ParticipantTest {
 
   @Test
   void lies_sealed_in_the_database() throws SQLException {
-    EveryRow stored = EveryRow.in(database);
+    EveryRow stored = EveryRow.in(TestDatabase.asSuperuser());
 
     assertThat(stored.rows()).anyMatch(row -> row.startsWith("participant_person "));
     assertThat(

@@ -44,8 +44,8 @@ final class Subscriber implements AutoCloseable {
 
   Subscriber() throws SQLException {
     database.setUrl(configuration.get("quarkus.datasource.jdbc.url"));
-    database.setUser(configuration.get("quarkus.datasource.username"));
-    database.setPassword(configuration.get("quarkus.datasource.password"));
+    database.setUser(configuration.get("quarkus.flyway.username"));
+    database.setPassword(configuration.get("quarkus.flyway.password"));
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(script());

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import nl.socialteams.sealing.keys.KeyFile;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,11 +37,13 @@ class ResealingTest {
 
   @BeforeEach
   void sealSomeRows() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection owner = TestDatabase.asOwner().getConnection();
         PreparedStatement create =
-            connection.prepareStatement(
+            owner.prepareStatement(
                 "create table if not exists resident (id uuid primary key, sealed bytea)")) {
       create.execute();
+    }
+    try (Connection connection = database.getConnection()) {
       List<UUID> ids = IntStream.range(0, ROWS).mapToObj(row -> UUID.randomUUID()).toList();
       for (UUID id : ids) {
         insert(connection, id);

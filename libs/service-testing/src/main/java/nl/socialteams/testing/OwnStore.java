@@ -11,6 +11,8 @@ import nl.socialteams.sealing.keys.KeyFileText;
 import nl.socialteams.stack.backing.Databases;
 import nl.socialteams.stack.backing.Topics;
 
+import static java.util.Map.entry;
+
 /** A database, a topic prefix and keys of one test class, which go with it. */
 public final class OwnStore implements QuarkusTestResourceLifecycleManager {
   private final String name = "test-" + UUID.randomUUID().toString().substring(0, 13);
@@ -19,21 +21,17 @@ public final class OwnStore implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     databases().ensure(name);
-    return Map.of(
-        "quarkus.datasource.jdbc.url",
-        databases().urlOf(name),
-        "quarkus.datasource.username",
-        name,
-        "quarkus.datasource.password",
-        name,
-        "kafka.bootstrap.servers",
-        backbone.kafka(),
-        "quarkus.oidc.auth-server-url",
-        backbone.identity(),
-        "socialteams.topic-prefix",
-        name + ".",
-        "socialteams.sealing.keys",
-        KeyFileText.write(KeyFile.create()));
+    String application = Databases.applicationOf(name);
+    return Map.ofEntries(
+        entry("quarkus.datasource.jdbc.url", databases().urlOf(name)),
+        entry("quarkus.datasource.username", application),
+        entry("quarkus.datasource.password", application),
+        entry("quarkus.flyway.username", name),
+        entry("quarkus.flyway.password", name),
+        entry("kafka.bootstrap.servers", backbone.kafka()),
+        entry("quarkus.oidc.auth-server-url", backbone.identity()),
+        entry("socialteams.topic-prefix", name + "."),
+        entry("socialteams.sealing.keys", KeyFileText.write(KeyFile.create())));
   }
 
   @Override

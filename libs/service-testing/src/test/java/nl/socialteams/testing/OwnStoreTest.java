@@ -40,7 +40,7 @@ class OwnStoreTest {
 
   @Test
   void lets_the_owner_add_the_extension_that_exclusion_constraints_need() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
+    try (Connection connection = TestDatabase.asOwner().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("create extension if not exists btree_gist");
       ResultSet row = statement.executeQuery("select current_setting('is_superuser')");

@@ -14,23 +14,32 @@ import java.sql.Statement;
  */
 public record Databases(String superuserUrl) {
 
-  /** Makes a database that a role of the same name and password owns, unless it is there. */
+  /**
+   * Makes a database that a role of the same name and password owns, and the role that a service
+   * works as in it, unless they are there.
+   */
   public void ensure(String name) {
     try (Connection connection = DriverManager.getConnection(superuserUrl)) {
       if (!exists(connection, name)) {
         create(connection, name);
       }
+      new ApplicationRole(name).ensure(superuserUrlOf(name));
     } catch (SQLException failure) {
       throw new ServerFailure("The database " + name + " could not be made.", failure);
     }
   }
 
-  /** Deletes a database with its owner, whoever is still connected to it. */
+  /** The role that a service works as in its database; its password is its name. */
+  public static String applicationOf(String name) {
+    return new ApplicationRole(name).name();
+  }
+
+  /** Deletes a database with its roles, whoever is still connected to it. */
   public void drop(String name) {
     try (Connection connection = DriverManager.getConnection(superuserUrl);
         Statement statement = connection.createStatement()) {
       statement.execute("drop database if exists \"%s\" with (force)".formatted(name));
-      statement.execute("drop role if exists \"%s\"".formatted(name));
+      statement.execute("drop role if exists \"%s\", \"%s\"".formatted(name, applicationOf(name)));
     } catch (SQLException failure) {
       throw new ServerFailure("The database " + name + " could not be deleted.", failure);
     }
@@ -39,6 +48,11 @@ public record Databases(String superuserUrl) {
   /** The address of one database, for whoever names a user and a password beside it. */
   public String urlOf(String name) {
     return superuserUrl.replaceFirst("/postgres\\?.*$", "/" + name);
+  }
+
+  /** Where the superuser reaches one database. */
+  public String superuserUrlOf(String name) {
+    return superuserUrl.replaceFirst("/postgres\\?", "/" + name + "?");
   }
 
   boolean answer() throws SQLException {

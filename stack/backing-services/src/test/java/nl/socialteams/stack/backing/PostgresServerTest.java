@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PostgresServerTest {
   @TempDir Path folder;
@@ -38,6 +39,28 @@ class PostgresServerTest {
     assertThat(child.isAlive()).isFalse();
   }
 
+  @Test
+  void gives_a_database_of_before_the_role_that_services_work_as() throws SQLException {
+    PostgresServer server = server();
+    ChildProcess child = started(server);
+    Databases databases = new Databases(server.url());
+    execute(server, "create role areas login password 'areas'");
+    execute(server, "create database areas owner areas");
+    String owner = databases.urlOf("areas") + "?user=areas";
+    execute(owner, "create table team (name text)");
+
+    databases.ensure("areas");
+    databases.ensure("areas");
+
+    String application = databases.urlOf("areas") + "?user=areas_app";
+    execute(application, "insert into team values ('Wittevrouwenveld')");
+    execute(owner, "create table later (name text)");
+    execute(application, "insert into later values ('Heer')");
+    assertThatThrownBy(() -> execute(application, "drop table team"))
+        .hasMessageContaining("must be owner");
+    PostgresServer.stop(child);
+  }
+
   private PostgresServer server() {
     return new PostgresServer(
         PostgresBinaries.unpackedIn(Checkout.find().runFolder()),
@@ -55,7 +78,11 @@ class PostgresServerTest {
   }
 
   private static void execute(PostgresServer server, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(server.url());
+    execute(server.url(), sql);
+  }
+
+  private static void execute(String url, String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -41,8 +41,10 @@ record ServiceEnvironment(
 
   private void addStores(Map<String, String> variables, String database) {
     variables.put("QUARKUS_DATASOURCE_JDBC_URL", new Databases(postgresUrl).urlOf(database));
-    variables.put("QUARKUS_DATASOURCE_USERNAME", database);
-    variables.put("QUARKUS_DATASOURCE_PASSWORD", database);
+    variables.put("QUARKUS_DATASOURCE_USERNAME", Databases.applicationOf(database));
+    variables.put("QUARKUS_DATASOURCE_PASSWORD", Databases.applicationOf(database));
+    variables.put("QUARKUS_FLYWAY_USERNAME", database);
+    variables.put("QUARKUS_FLYWAY_PASSWORD", database);
     variables.put("KAFKA_BOOTSTRAP_SERVERS", kafka);
     variables.put("SOCIALTEAMS_SEALING_KEY_FILE", keyFile.toString());
   }

@@ -12,10 +12,11 @@ class ServiceEnvironmentTest {
       ServiceEnvironment.of(new Ports(8080), Path.of("keys"));
 
   @Test
-  void gives_a_service_its_own_database_and_its_owner() {
+  void gives_a_service_its_own_database_with_its_owner_for_migrations_only() {
     assertThat(environment.variables(Service.CASES))
         .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:8085/cases")
-        .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cases")
+        .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cases_app")
+        .containsEntry("QUARKUS_FLYWAY_USERNAME", "cases")
         .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:8086")
         .containsEntry("SOCIALTEAMS_SEALING_KEY_FILE", "keys");
   }
