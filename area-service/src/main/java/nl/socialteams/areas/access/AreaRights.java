@@ -21,5 +21,8 @@ public final class AreaRights {
   /** The neighbourhood exchange, with the residents who take part in it. */
   public static final String WORK_EXCHANGE = "exchange:write";
 
+  /** What an organisation did of what was agreed: its own systems, for its own agreements. */
+  public static final String REPORT_DEPLOYMENT = "deployment:report";
+
   private AreaRights() {}
 }

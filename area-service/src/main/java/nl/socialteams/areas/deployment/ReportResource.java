@@ -54,20 +54,20 @@ public class ReportResource {
 
   @POST
   @Path("/{agreementId}/reports")
-  @RolesAllowed(AreaRights.ADMINISTER)
+  @RolesAllowed(AreaRights.REPORT_DEPLOYMENT)
   @Transactional
   @Idempotent
   @Operation(
       operationId = "reportDeployment",
       summary = "Report what was done",
       description =
-          "*Opgave* van inzet; een correctie is een nieuwe opgave die in de plaats komt van een"
+          "*Opgave* van inzet, door de organisatie zelf of voor haar; een correctie is een nieuwe opgave die in de plaats komt van een"
               + " eerdere / a correction is a new report in the place of an earlier one.")
   @APIResponseSchema(value = ReportView.class, responseCode = "201")
   public Response report(
       @PathParam("agreementId") @Parameter(description = "Inzetafspraak.") UUID agreementId,
       @NotNull @Valid NewReport wanted) {
-    Report report = reportDeployment.report(visible.agreement(agreementId), wanted);
+    Report report = reportDeployment.report(visible.toReportOn(agreementId), wanted);
     return Versioned.created(
         URI.create("/area/v1/deployment-agreements/" + agreementId + "/reports"),
         ReportView.of(report));

@@ -15,6 +15,7 @@ public class Organisation {
   @Id private UUID id;
   private String municipality;
   private String name;
+  private String client;
   @Version private long version;
 
   protected Organisation() {}
@@ -24,6 +25,13 @@ public class Organisation {
     this.municipality = municipality;
     this.name = name;
     this.version = 1;
+  }
+
+  /**
+   * @param clientId null for none
+   */
+  void signInWith(String clientId) {
+    client = clientId;
   }
 
   public UUID id() {
@@ -36,6 +44,11 @@ public class Organisation {
 
   public String name() {
     return name;
+  }
+
+  /** The client with which its own systems sign in; null where they do not. */
+  public String client() {
+    return client;
   }
 
   public long version() {

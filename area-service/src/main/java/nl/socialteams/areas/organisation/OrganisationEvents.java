@@ -31,6 +31,7 @@ class OrganisationEvents {
             organisation.municipality(),
             organisation.version(),
             organisation.name(),
+            organisation.client(),
             fundings.history(organisation.id()).stream().map(OrganisationEvents::told).toList()));
   }
 

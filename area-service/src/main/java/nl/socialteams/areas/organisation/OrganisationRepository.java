@@ -25,6 +25,11 @@ public class OrganisationRepository implements PanacheRepositoryBase<Organisatio
     return count("municipality = ?1 and name = ?2", municipality, name) > 0;
   }
 
+  /** Whether the organisation's own systems sign in with this client. */
+  public boolean signsInWith(UUID organisation, String client) {
+    return count("id = ?1 and client = ?2", organisation, client) > 0;
+  }
+
   /** Counts a change of what belongs to it. */
   void changed(Organisation organisation) {
     getEntityManager().lock(organisation, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

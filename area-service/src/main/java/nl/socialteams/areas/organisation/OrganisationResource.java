@@ -15,6 +15,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -133,6 +134,26 @@ public class OrganisationResource {
     Organisation organisation = visible.organisation(organisationId);
     ExpectedVersion.from(ifMatch).requireMatch(organisation.version());
     recordOrganisation.fundOtherwise(organisation, wanted);
+    return Versioned.ok(view(organisation), organisation.version());
+  }
+
+  @PUT
+  @Path("/{organisationId}/client")
+  @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
+  @Operation(
+      operationId = "setOrganisationClient",
+      summary = "Tell with which client an organisation signs in",
+      description =
+          "Met welke *client* de eigen systemen van de organisatie inloggen; daarmee geven zij hun"
+              + " inzet op / its own systems report deployment as this client.")
+  public RestResponse<OrganisationView> signInWith(
+      @PathParam("organisationId") @Parameter(description = "Organisatie.") UUID organisationId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid OrganisationClient client) {
+    Organisation organisation = visible.organisation(organisationId);
+    ExpectedVersion.from(ifMatch).requireMatch(organisation.version());
+    recordOrganisation.signInWith(organisation, client.clientId());
     return Versioned.ok(view(organisation), organisation.version());
   }
 

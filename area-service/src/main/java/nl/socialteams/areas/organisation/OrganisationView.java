@@ -14,6 +14,11 @@ public record OrganisationView(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c80") UUID organisationId,
     @NotNull @Schema(examples = "GM0935") String municipality,
     @NotNull @Schema(description = "Naam / name.", examples = "Trajekt") String name,
+    @Schema(
+            description =
+                "Client waarmee de eigen systemen inloggen / the client of its own systems.",
+            examples = "example-organisation")
+        String clientId,
     @NotNull @Schema(description = "Financiering, op datum / funding by date.")
         List<FundingView> fundings) {
 
@@ -22,6 +27,7 @@ public record OrganisationView(
         organisation.id(),
         organisation.municipality(),
         organisation.name(),
+        organisation.client(),
         fundings.stream().map(FundingView::of).toList());
   }
 }

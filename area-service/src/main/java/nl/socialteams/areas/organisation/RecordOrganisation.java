@@ -80,6 +80,15 @@ class RecordOrganisation {
     fund(organisation, wanted.fundingForm(), wanted.from(), known);
   }
 
+  /**
+   * @param clientId null for none
+   */
+  void signInWith(Organisation organisation, String clientId) {
+    organisation.signInWith(clientId);
+    organisations.flush();
+    events.changed(organisation);
+  }
+
   private void fund(Organisation organisation, String form, LocalDate from, Knowledge known) {
     fundings.persistAndFlush(new Funding(organisation, form, Timeline.of(from, null, known)));
     events.changed(organisation);

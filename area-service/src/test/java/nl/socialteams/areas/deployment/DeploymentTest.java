@@ -45,6 +45,24 @@ class DeploymentTest {
   }
 
   @Test
+  @Tag("G2")
+  void an_organisation_reports_what_it_did_and_nothing_for_another() {
+    String other = Composition.organisation("Virenze");
+    String theirs = agreed(other, 100);
+    String own = agreed(1200);
+    reportAs("partner", own).statusCode(403).body("type", containsString("other-organisation"));
+    signInWith(trajekt, "partner").statusCode(200).body("clientId", equalTo("partner"));
+    reportAs("partner", own).statusCode(201);
+    reportAs("partner", theirs).statusCode(403).body("type", containsString("other-organisation"));
+    reportAs("team-member", own).statusCode(403);
+    signInWith(other, "partner")
+        .statusCode(409)
+        .body("type", containsString("organisation-client-exists"));
+    signInWith(trajekt, null).statusCode(200);
+    reportAs("partner", own).statusCode(403);
+  }
+
+  @Test
   void what_was_agreed_stands_beside_what_was_reported() {
     String agreement = agreed(1200);
     report(agreement, 310.5, "INFORMATION_AND_ADVICE", null).statusCode(201);
@@ -123,8 +141,36 @@ class DeploymentTest {
     return wanted;
   }
 
+  private String agreed(String organisation, int hours) {
+    Map<String, Object> wanted = wanted(hours);
+    wanted.put("organisationId", organisation);
+    return AreaApi.post("area-administrator", "/deployment-agreements", wanted)
+        .statusCode(201)
+        .extract()
+        .path("agreementId");
+  }
+
+  private static ValidatableResponse signInWith(String organisation, String client) {
+    String path = "/organisations/" + organisation;
+    String etag = AreaApi.get("bi-reader", path).extract().header("ETag");
+    return AreaApi.as("area-administrator")
+        .header("If-Match", etag)
+        .body(client == null ? Map.of() : Map.of("clientId", client))
+        .put("/area/v1" + path + "/client")
+        .then();
+  }
+
   private static ValidatableResponse report(
       String agreement, Number hours, String kind, String corrects) {
+    return reportAs("area-administrator", agreement, hours, kind, corrects);
+  }
+
+  private static ValidatableResponse reportAs(String client, String agreement) {
+    return reportAs(client, agreement, 10, "TEAM_CONSULTATION", null);
+  }
+
+  private static ValidatableResponse reportAs(
+      String client, String agreement, Number hours, String kind, String corrects) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("hours", hours);
     report.put("firstMonth", 1);
@@ -133,8 +179,11 @@ class DeploymentTest {
     if (corrects != null) {
       report.put("corrects", corrects);
     }
-    return AreaApi.post(
-        "area-administrator", "/deployment-agreements/" + agreement + "/reports", report);
+    return AreaApi.as(client)
+        .header("Idempotency-Key", AreaApi.key())
+        .body(report)
+        .post("/area/v1/deployment-agreements/" + agreement + "/reports")
+        .then();
   }
 
   private static ValidatableResponse read(String agreement) {

@@ -29,6 +29,11 @@ public class Caller {
     return token.getSubject();
   }
 
+  /** The client that the token was given to ({@code azp}); null where the token does not say. */
+  public String client() {
+    return token.getClaim("azp");
+  }
+
   /** Whether the token gives this role or scope. */
   public boolean has(String roleOrScope) {
     return identity.hasRole(roleOrScope);

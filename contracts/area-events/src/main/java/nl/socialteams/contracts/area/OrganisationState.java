@@ -10,12 +10,14 @@ import static java.util.Objects.requireNonNull;
  * An organisation whose people work in teams, with everything that was ever known of its funding.
  *
  * @param organisationId the key of the event
+ * @param clientId with which its own systems sign in ({@code azp}); absent where they do not
  */
 public record OrganisationState(
     UUID organisationId,
     String municipality,
     long version,
     String name,
+    String clientId,
     List<OrganisationFunding> fundings) {
 
   public OrganisationState {

@@ -21,6 +21,7 @@ final class ComposedTeams {
         "GM0935",
         1,
         "Trajekt",
+        "partner",
         List.of(
             new OrganisationFunding(
                 UUID.fromString("5d1a3b1e-7a0f-4a27-8d2b-1a2b3c4d5e02"),

@@ -18,7 +18,8 @@ final class Clients {
   private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888");
 
   private static final Duration LIFETIME = Duration.ofHours(1);
-  private static final String PARTNER_SCOPE = "areas:read cases:register cases:read";
+  private static final String PARTNER_SCOPE =
+      "areas:read cases:register cases:read deployment:report";
 
   private static final Map<String, Client> BY_ID =
       Stream.of(
