@@ -2,6 +2,7 @@
 package nl.socialteams.areas.coverage;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -22,8 +23,20 @@ public record CoverageFinding(
             description = "Delen met een team / parts with a team.",
             examples = "[\"Hazendans\"]")
         List<String> partsCovered,
+    @NotNull
+        @Schema(
+            description =
+                "Codes uit de lijst van een ander jaar die een team hebben / codes in the list of"
+                    + " another year that have a team.",
+            examples = "[]")
+        List<String> coveredThrough,
     @Schema(
             description =
                 "Inwoners; leeg waar CBS geen aantal geeft / absent where CBS gives none.",
             examples = "1545")
-        Integer inhabitants) {}
+        Integer inhabitants) {
+  /** Checks that were kept before changes were read through do not say it. */
+  public CoverageFinding {
+    coveredThrough = Objects.requireNonNullElse(coveredThrough, List.of());
+  }
+}

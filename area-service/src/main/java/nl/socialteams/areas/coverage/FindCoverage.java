@@ -15,17 +15,20 @@ import nl.socialteams.areas.arealist.AreaLists;
 import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
+import nl.socialteams.areas.lineage.Lineages;
 
 /** Holds the neighbourhoods of the year's list against the assignments of the day. */
 @ApplicationScoped
 class FindCoverage {
   private final AreaLists lists;
   private final KnownAssignments assignments;
+  private final Lineages lineages;
 
   @Inject
-  FindCoverage(AreaLists lists, KnownAssignments assignments) {
+  FindCoverage(AreaLists lists, KnownAssignments assignments, Lineages lineages) {
     this.lists = lists;
     this.assignments = assignments;
+    this.lineages = lineages;
   }
 
   CoverageView on(String municipality, LocalDate day) {
@@ -34,7 +37,7 @@ class FindCoverage {
         assignments.on(municipality, day).stream()
             .map(AssignedArea::area)
             .collect(Collectors.toSet());
-    List<CoverageFinding> findings = new CoveredAreas(list, served).findings();
+    List<CoverageFinding> findings = new CoveredAreas(list, served, lineages.of(municipality)).findings();
     int partly = (int) findings.stream().filter(f -> f.covered() == Covered.PARTLY).count();
     return new CoverageView(
         municipality,

@@ -36,7 +36,7 @@ public class CheckDecision {
   public DecisionCheckView check(DecisionPlan plan) {
     CheckedNames names = new CheckedNames(plan);
     List<CoverageFinding> gaps =
-        new CoveredAreas(plan.list(), plan.areas().after().keySet()).findings();
+        new CoveredAreas(plan.list(), plan.areas().after().keySet(), plan.lineage()).findings();
     return new DecisionCheckView(
         plan.decision().id(),
         plan.day(),
@@ -58,7 +58,8 @@ public class CheckDecision {
     List<CoverageFinding> before =
         plan.decision().reach() == Reach.WHOLE_MUNICIPALITY
             ? List.of()
-            : new CoveredAreas(plan.list(), plan.areas().before().keySet()).findings();
+            : new CoveredAreas(plan.list(), plan.areas().before().keySet(), plan.lineage())
+                .findings();
     return gaps.stream()
         .filter(gap -> before.stream().noneMatch(earlier -> isNoBetter(earlier, gap)))
         .map(CoverageFinding::neighbourhoodCode)

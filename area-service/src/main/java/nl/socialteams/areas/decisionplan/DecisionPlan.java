@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.socialteams.areas.arealist.AreaList;
 import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.decision.Decision;
+import nl.socialteams.areas.lineage.Lineage;
 
 /**
  * Everything that a decision does on its day.
@@ -17,6 +18,7 @@ import nl.socialteams.areas.decision.Decision;
  * @param day on which it comes into force; today where the draft does not say yet
  * @param missing JSON pointers to what the draft does not say yet
  * @param list the neighbourhoods of the day
+ * @param lineage what became of them between lists
  * @param teamNames of all teams that have to do with it
  */
 public record DecisionPlan(
@@ -24,6 +26,7 @@ public record DecisionPlan(
     LocalDate day,
     List<String> missing,
     AreaList list,
+    Lineage lineage,
     Map<UUID, String> teamNames,
     TeamPlan teams,
     Set<Area> released,

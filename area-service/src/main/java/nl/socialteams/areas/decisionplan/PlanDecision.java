@@ -20,6 +20,7 @@ import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
+import nl.socialteams.areas.lineage.Lineages;
 import nl.socialteams.areas.team.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
 import nl.socialteams.knowntime.Today;
@@ -29,6 +30,7 @@ import nl.socialteams.knowntime.Today;
 public class PlanDecision {
   private final Today today;
   private final AreaLists lists;
+  private final Lineages lineages;
   private final TeamRepository teams;
   private final TeamNameHistory names;
   private final KnownAssignments assignments;
@@ -39,6 +41,7 @@ public class PlanDecision {
   PlanDecision(
       Today today,
       AreaLists lists,
+      Lineages lineages,
       TeamRepository teams,
       TeamNameHistory names,
       KnownAssignments assignments,
@@ -46,6 +49,7 @@ public class PlanDecision {
       Nearest nearest) {
     this.today = today;
     this.lists = lists;
+    this.lineages = lineages;
     this.teams = teams;
     this.names = names;
     this.assignments = assignments;
@@ -78,6 +82,7 @@ public class PlanDecision {
         day,
         missing(decision),
         list,
+        lineages.of(municipality),
         allNames(working, changes),
         changes,
         reading.released(),

@@ -15,7 +15,7 @@ import nl.socialteams.cursors.Page;
 
 /** Recorded changes. */
 @ApplicationScoped
-class ChangeRepository {
+public class ChangeRepository {
   private static final String CHANGES =
       "select id, from_year, from_code, to_year, to_code, kind from neighbourhood_change"
           + " where municipality = :municipality";
@@ -53,6 +53,15 @@ class ChangeRepository {
             .setParameter("after", last)
             .setMaxResults(limit + 1);
     return Page.of(read(query), limit, change -> Cursor.after(change.changeId()));
+  }
+
+  /** All of a municipality, by year. */
+  public List<ChangeView> of(String municipality) {
+    String sql = CHANGES + " order by from_year, to_year, from_code, to_code";
+    return read(
+        entities
+            .createNativeQuery(sql, Tuple.class)
+            .setParameter("municipality", municipality));
   }
 
   /** All that lie within these years. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.lineage.Relative;
+
 /** Says which team serves a location on a day, and how sure that is. */
 @ApplicationScoped
 public class FindTeam {
@@ -29,21 +31,24 @@ public class FindTeam {
         location.neighbourhoods().size() == 1 ? location.neighbourhoods().getFirst() : null,
         onePlace ? candidates.getFirst().part() : null,
         on,
-        certainty(location, candidates, oneTeam, team),
+        certainty(narrowed, oneTeam, team),
         location.rule(),
         location.tableYear(),
         team.map(ServingTeam::id).orElse(null),
         team.map(ServingTeam::name).orElse(null),
-        onePlace ? List.of() : candidates.stream().map(Candidate::view).toList());
+        onePlace ? List.of() : candidates.stream().map(Candidate::view).toList(),
+        narrowed.way());
   }
 
   private static Certainty certainty(
-      Location location, List<Candidate> candidates, boolean oneTeam, Optional<ServingTeam> team) {
-    if (candidates.isEmpty() || oneTeam && team.isEmpty()) {
+      PossiblePlaces.Narrowed narrowed, boolean oneTeam, Optional<ServingTeam> team) {
+    Location location = narrowed.location();
+    if (narrowed.candidates().isEmpty() || oneTeam && team.isEmpty()) {
       return Certainty.NONE;
     }
     if (oneTeam) {
-      return location.certain() ? Certainty.EXACT : Certainty.APPROXIMATE;
+      boolean exact = location.certain() && Relative.isSameArea(narrowed.way());
+      return exact ? Certainty.EXACT : Certainty.APPROXIMATE;
     }
     if (location.neighbourhoods().size() == 1) {
       return Certainty.PART_OF;

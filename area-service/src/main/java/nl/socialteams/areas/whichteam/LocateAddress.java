@@ -13,7 +13,8 @@ import nl.socialteams.areas.postcode.PostcodeFinding;
 import nl.socialteams.areas.postcode.PostcodeTables;
 
 /**
- * A place that is told by its address. A house number that the table has goes before its postcode;
+ * A place that is told by its address. A table of a later year than the day tells how it is by then,
+ * not for sure how it was. A house number that the table has goes before its postcode;
  * without a number, a postcode is as sure as the neighbourhoods it lies in are few.
  */
 @ApplicationScoped
@@ -31,9 +32,10 @@ public class LocateAddress {
       return Location.UNKNOWN;
     }
     List<PostcodeFinding> exact = found.stream().filter(PostcodeFinding::hasNumber).toList();
+    boolean timely = found.getFirst().year() <= on.getYear();
     return exact.isEmpty()
-        ? located(Rule.POSTCODE, address.houseNumber() == null, found, address)
-        : located(Rule.POSTCODE_AND_NUMBER, true, exact, address);
+        ? located(Rule.POSTCODE, timely && address.houseNumber() == null, found, address)
+        : located(Rule.POSTCODE_AND_NUMBER, timely, exact, address);
   }
 
   private static Location located(

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.listchange.ChangeView;
 import nl.socialteams.areas.partaddress.PartStanding;
 import nl.socialteams.areas.partaddress.PartsOfAddress;
 import nl.socialteams.areas.partaddress.Standing;
@@ -20,59 +21,74 @@ import nl.socialteams.areas.whichteam.ServedNeighbourhood.ServedPart;
  */
 @ApplicationScoped
 class PossiblePlaces {
-  private final ServingTeams teams;
+  private final ReadThrough reading;
   private final PartsOfAddress parts;
 
   @Inject
-  PossiblePlaces(ServingTeams teams, PartsOfAddress parts) {
-    this.teams = teams;
+  PossiblePlaces(ReadThrough reading, PartsOfAddress parts) {
+    this.reading = reading;
     this.parts = parts;
   }
 
-  /** The location, by the rule that narrowed it down, and what it may be. */
-  record Narrowed(Location location, List<Candidate> candidates) {}
+  /**
+   * The location, by the rule that narrowed it down, and what it may be.
+   *
+   * @param way recorded changes that were read through
+   */
+  record Narrowed(Location location, List<Candidate> candidates, List<ChangeView> way) {}
 
   Narrowed in(Location location, LocalDate on) {
-    if (location.neighbourhoods().size() == 1) {
-      return narrowed(location, location.neighbourhoods().getFirst(), on);
-    }
     List<Candidate> candidates = new ArrayList<>();
+    List<ChangeView> way = new ArrayList<>();
+    Location narrower = location;
     for (String code : location.neighbourhoods()) {
-      Narrowed narrowed = narrowed(location, code, on);
-      if (narrowed.location().part() != null) {
-        return narrowed;
+      for (Reading read : reading.of(code, on)) {
+        Narrowed narrowed = narrowed(location, code, read);
+        if (location.part() == null && narrowed.location().part() != null) {
+          return narrowed;
+        }
+        narrower = narrowed.location();
+        candidates.addAll(narrowed.candidates());
+        way.addAll(narrowed.way());
       }
-      candidates.addAll(narrowed.candidates());
     }
-    return new Narrowed(location, candidates);
+    return new Narrowed(
+        candidates.size() == 1 ? narrower : location,
+        candidates,
+        way.stream().distinct().toList());
   }
 
-  private Narrowed narrowed(Location location, String code, LocalDate on) {
-    ServedNeighbourhood served = teams.in(code, on);
+  private Narrowed narrowed(Location location, String code, Reading read) {
+    ServedNeighbourhood served = read.served();
     if (location.part() != null) {
       Location.NamedPart part = location.part();
-      return new Narrowed(location, List.of(served.in(part.partId(), part.name())));
+      return new Narrowed(
+          location, List.of(served.in(part.partId(), part.name())), read.way());
     }
     List<ServedPart> doubtful = served.partsElsewhere();
     if (doubtful.isEmpty() || location.address() == null) {
-      return new Narrowed(location, candidates(served, doubtful));
+      return new Narrowed(location, candidates(served, doubtful), read.way());
     }
-    return byAddresses(location, served, doubtful);
+    return byAddresses(location, code, read, doubtful);
   }
 
   private Narrowed byAddresses(
-      Location location, ServedNeighbourhood served, List<ServedPart> doubtful) {
+      Location location, String code, Reading read, List<ServedPart> doubtful) {
+    ServedNeighbourhood served = read.served();
     List<PartStanding> standings = parts.standings(served.code(), location.address());
     for (PartStanding part : standings) {
       if (part.standing() == Standing.INSIDE) {
         return new Narrowed(
-            location.insidePart(served.code(), part.name(), part.partId()),
-            List.of(served.in(part.partId(), part.name())));
+            location.insidePart(code, part.name(), part.partId()),
+            List.of(served.in(part.partId(), part.name())),
+            read.way());
       }
     }
     List<ServedPart> left = doubtful.stream().filter(part -> isOpen(part, standings)).toList();
     return new Narrowed(
-        left.isEmpty() ? location.outsideParts() : location, candidates(served, left));
+        left.isEmpty() ? location.outsideParts() : location,
+        candidates(served, left),
+        read.way());
   }
 
   private static boolean isOpen(ServedPart part, List<PartStanding> standings) {

@@ -16,6 +16,10 @@ record ServedNeighbourhood(String code, Optional<ServingTeam> whole, List<Served
   /** A part with a team of its own. */
   record ServedPart(UUID partId, String name, ServingTeam team) {}
 
+  boolean hasTeam() {
+    return whole.isPresent() || !parts.isEmpty();
+  }
+
   /** A part's own team goes before that of its neighbourhood. */
   Candidate in(UUID partId, String name) {
     Optional<ServingTeam> own =

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.listchange.ChangeView;
+
 /** The team of a place on a day, by which rule, and how sure that is. */
 @Schema(name = "WhichTeam", description = "Team bij een plaats / the team of a place.")
 public record WhichTeamView(
@@ -32,4 +34,10 @@ public record WhichTeamView(
         UUID teamId,
     @Schema(description = "Teamnaam.", examples = "Caberg-Bosscherveld") String teamName,
     @NotNull @Schema(description = "Waar het er van afhangt / what it depends on.")
-        List<CandidateView> candidates) {}
+        List<CandidateView> candidates,
+    @NotNull
+        @Schema(
+            description =
+                "Wijzigingen tussen buurtenlijsten waardoorheen is gelezen / recorded changes that"
+                    + " the answer was read through.")
+        List<ChangeView> readThrough) {}

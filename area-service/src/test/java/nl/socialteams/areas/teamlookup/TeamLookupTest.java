@@ -95,9 +95,20 @@ class TeamLookupTest {
   }
 
   @Test
-  void two_neighbourhoods_of_one_team_leave_no_doubt() {
+  void a_table_of_a_later_year_than_the_day_is_approximate() {
+    find(at("2017-06-01", "6216AB", 3))
+        .body("certainty", equalTo("APPROXIMATE"))
+        .body("tableYear", equalTo(2024))
+        .body("teamName", equalTo("Noord"));
+    find(at("2017-06-01", "6216AB")).body("certainty", equalTo("APPROXIMATE"));
+    find(at("2017-06-01", "6216AC"))
+        .body("certainty", equalTo("POSTCODE_SPANS_NEIGHBOURHOODS"));
+  }
+
+  @Test
+  void two_neighbourhoods_of_one_team_leave_no_doubt_about_it() {
     find(at("2016-06-01", "6216AC"))
-        .body("certainty", equalTo("EXACT"))
+        .body("certainty", equalTo("APPROXIMATE"))
         .body("neighbourhoodCode", nullValue())
         .body("teamName", equalTo("Noord"));
   }

@@ -38,7 +38,7 @@ class WhichTeamTest {
     search(address(on, "6216 SA", 3))
         .body("certainty", equalTo("EXACT"))
         .body("rule", equalTo("POSTCODE_AND_NUMBER"))
-        .body("tableYear", equalTo(2024))
+        .body("tableYear", equalTo(2016))
         .body("teamName", equalTo(team));
   }
 
@@ -58,6 +58,11 @@ class WhichTeamTest {
     search(Map.of("on", "2017-02-22", "address", address))
         .body("certainty", equalTo("EXACT"))
         .body("teamName", equalTo("Caberg-Malpertuis"));
+  }
+
+  @Test
+  void a_table_of_a_later_year_than_the_day_is_approximate() {
+    search(address("2015-03-01", "6216SA", 3)).body("certainty", equalTo("APPROXIMATE"));
   }
 
   @Test
