@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.absence;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.socialteams.areas.composition.Membership;
 import nl.socialteams.areas.composition.MembershipEvents;
 import nl.socialteams.areas.composition.MembershipNotRunning;
 import nl.socialteams.areas.composition.MembershipRepository;
+import nl.socialteams.areas.composition.MembershipTerm;
 import nl.socialteams.areas.composition.TermRepository;
 import nl.socialteams.areas.worker.WorkerRepository;
 import nl.socialteams.knowntime.Knowledge;
@@ -51,9 +53,12 @@ class RecordAbsence {
   Absence record(Membership membership, NewAbsence wanted) {
     requireNoFaults(membership, wanted);
     memberships.changed(membership);
-    requireWorking(membership, wanted);
+    LocalDate leaves = lastTerm(membership, wanted.from()).timeline().validUntil();
+    requireMember(wanted, leaves);
+    LocalDate until = wanted.endedOn() == null ? leaves : wanted.endedOn();
+    requirePresent(membership, wanted.from(), until);
     Knowledge known = knowledge.known(wanted.knownSince());
-    Timeline timeline = Timeline.of(wanted.from(), wanted.endedOn(), known);
+    Timeline timeline = Timeline.of(wanted.from(), until, known);
     Absence absence = Absence.of(membership, wanted.standInWorkerId(), timeline);
     absences.persistAndFlush(absence);
     events.changed(membership);
@@ -92,19 +97,28 @@ class RecordAbsence {
     }
   }
 
-  private void requireWorking(Membership membership, NewAbsence wanted) {
-    boolean works =
-        terms.of(membership.id()).stream().anyMatch(t -> t.timeline().holdsOn(wanted.from()));
-    if (!works) {
-      throw new MembershipNotRunning(wanted.from());
+  /** Terms follow one upon another: the last one tells when the member leaves. */
+  private MembershipTerm lastTerm(Membership membership, LocalDate from) {
+    List<MembershipTerm> known = terms.of(membership.id());
+    if (known.stream().noneMatch(term -> term.timeline().holdsOn(from))) {
+      throw new MembershipNotRunning(from);
     }
+    return known.getLast();
+  }
+
+  private static void requireMember(NewAbsence wanted, LocalDate leaves) {
+    if (leaves != null && wanted.endedOn() != null && wanted.endedOn().isAfter(leaves)) {
+      throw new MembershipNotRunning(leaves);
+    }
+  }
+
+  private void requirePresent(Membership membership, LocalDate from, LocalDate until) {
     boolean twice =
         absences.of(membership.id()).stream()
             .anyMatch(
                 other ->
-                    other.timeline().reaches(wanted.from())
-                        && (wanted.endedOn() == null
-                            || other.timeline().beginsBefore(wanted.endedOn())));
+                    other.timeline().reaches(from)
+                        && (until == null || other.timeline().beginsBefore(until)));
     if (twice) {
       throw new AlreadyAbsent();
     }

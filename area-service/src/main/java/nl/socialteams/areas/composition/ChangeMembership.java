@@ -24,6 +24,7 @@ class ChangeMembership {
   private final TermsFaults termsFaults;
   private final MembershipRepository memberships;
   private final TermRepository terms;
+  private final CutAbsences cutAbsences;
   private final MembershipEvents events;
 
   @Inject
@@ -31,10 +32,12 @@ class ChangeMembership {
       TermsFaults termsFaults,
       MembershipRepository memberships,
       TermRepository terms,
+      CutAbsences cutAbsences,
       MembershipEvents events) {
     this.termsFaults = termsFaults;
     this.memberships = memberships;
     this.terms = terms;
+    this.cutAbsences = cutAbsences;
     this.events = events;
   }
 
@@ -62,7 +65,13 @@ class ChangeMembership {
         || !running.getLast().timeline().reaches(on)) {
       throw new MembershipNotRunning(on);
     }
-    cut(membership, running, on, known);
+    leave(membership, running, on, known);
+  }
+
+  private void leave(
+      Membership membership, List<MembershipTerm> running, LocalDate day, Knowledge known) {
+    cut(membership, running, day, known);
+    cutAbsences.from(day, membership, known);
     events.changed(membership);
   }
 
@@ -88,8 +97,7 @@ class ChangeMembership {
       List<MembershipTerm> running = terms.of(membership.id());
       if (running.stream().anyMatch(term -> term.timeline().reaches(ended.day()))) {
         memberships.changed(membership);
-        cut(membership, running, ended.day(), ended.known());
-        events.changed(membership);
+        leave(membership, running, ended.day(), ended.known());
       }
     }
   }

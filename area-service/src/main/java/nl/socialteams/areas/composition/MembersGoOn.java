@@ -20,12 +20,21 @@ import nl.socialteams.knowntime.Knowledge;
 class MembersGoOn {
   private final MembershipRepository memberships;
   private final TermRepository terms;
+  private final AbsenceRepository absences;
+  private final CutAbsences cutAbsences;
   private final MembershipEvents events;
 
   @Inject
-  MembersGoOn(MembershipRepository memberships, TermRepository terms, MembershipEvents events) {
+  MembersGoOn(
+      MembershipRepository memberships,
+      TermRepository terms,
+      AbsenceRepository absences,
+      CutAbsences cutAbsences,
+      MembershipEvents events) {
     this.memberships = memberships;
     this.terms = terms;
+    this.absences = absences;
+    this.cutAbsences = cutAbsences;
     this.events = events;
   }
 
@@ -35,6 +44,8 @@ class MembersGoOn {
         memberships.changed(membership);
         if (stillRunsUntil(team.day(), membership)) {
           restore(membership, team);
+          cutAbsences.restore(
+              membership, team.day(), cutAbsencesOf(membership, team), team.known());
         }
         events.changed(membership);
       }
@@ -46,6 +57,14 @@ class MembersGoOn {
     return terms.history(membership.id()).stream()
         .filter(term -> team.ending().equals(term.timeline().knownUntil()))
         .filter(term -> term.timeline().reaches(team.day()))
+        .toList();
+  }
+
+  /** Those that went with the terms. */
+  private List<Absence> cutAbsencesOf(Membership membership, TeamGoesOn team) {
+    return absences.history(membership.id()).stream()
+        .filter(absence -> team.ending().equals(absence.timeline().knownUntil()))
+        .filter(absence -> absence.timeline().reaches(team.day()))
         .toList();
   }
 

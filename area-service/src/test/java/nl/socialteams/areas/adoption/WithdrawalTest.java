@@ -71,6 +71,9 @@ class WithdrawalTest {
         .statusCode(200);
     String organisation = Composition.organisation("Trajekt");
     staying = joins("Ank", "2014-01-01", organisation);
+    AreaApi.post(
+            "administrator", "/memberships/" + staying + "/absences", Map.of("from", "2198-12-01"))
+        .statusCode(201);
     comingLater = joins("Bas", "2199-06-01", organisation);
     leavingBefore = joins("Cas", "2014-01-01", organisation);
   }
@@ -94,6 +97,8 @@ class WithdrawalTest {
     team(CABERG).body("teamName", equalTo("Centrum"));
     AreaApi.get("bi-reader", "/teams/" + east).body("mergedInto", equalTo(south));
     membership(staying).body("endedOn", equalTo(Withdrawals.DAY));
+    AreaApi.get("team-member", "/memberships/" + staying + "/absences")
+        .body("items[0].endedOn", equalTo(Withdrawals.DAY));
     membership(comingLater).body("from", equalTo(null));
   }
 
@@ -130,8 +135,14 @@ class WithdrawalTest {
     assertThat(team.endedOn()).isNull();
     assertThat(team.mergedInto()).isNull();
 
-    List<MemberTerm> terms =
-        last(3, AreaEvents.MEMBERSHIP_CHANGED, staying, MembershipState.class).terms();
+    MembershipState member =
+        last(4, AreaEvents.MEMBERSHIP_CHANGED, staying, MembershipState.class);
+    assertThat(member.absences()).hasSize(3);
+    assertThat(member.absences())
+        .filteredOn(absence -> absence.knownUntil() == null)
+        .singleElement()
+        .satisfies(absence -> assertThat(absence.validUntil()).isNull());
+    List<MemberTerm> terms = member.terms();
     assertThat(terms).hasSize(3);
     assertThat(terms)
         .filteredOn(term -> term.knownUntil() == null)
@@ -155,6 +166,7 @@ class WithdrawalTest {
             Stream.of(north, south, east).map(team -> "/teams/" + team),
             Stream.of(CABERG, MALBERG, DOUSBERG)
                 .map(code -> "/neighbourhoods/" + code + "/team?on=" + Withdrawals.DAY),
+            Stream.of("/memberships/" + staying + "/absences"),
             Stream.of(staying, comingLater, leavingBefore).map(id -> "/memberships/" + id))
         .flatMap(paths -> paths)
         .map(path -> AreaApi.get("area-administrator", path).statusCode(200).extract().asString())

@@ -74,6 +74,29 @@ class CompositionRefusalsTest {
   }
 
   @Test
+  void an_absence_from_a_team_that_the_member_has_left() {
+    String absence =
+        "insert into absence (id, municipality, absence, membership, valid_from, valid_until,"
+            + " known_from, asserted) select gen_random_uuid(), municipality, gen_random_uuid(), id,"
+            + " %s, now(), false from membership where id = '%s'";
+
+    assertThatThrownBy(() -> run(absence.formatted("'2013-12-01', null", membership)))
+        .hasMessageContaining("tr_absence_within_membership");
+    assertThatThrownBy(() -> run(absence.formatted("'2012-12-01', '2013-02-01'", membership)))
+        .hasMessageContaining("tr_absence_within_membership");
+    assertThatCode(() -> run(absence.formatted("'2013-08-01', '2013-09-01'", membership)))
+        .doesNotThrowAnyException();
+    assertThatThrownBy(
+            () ->
+                run(
+                    "update membership_term set known_until = now() where known_until is null"
+                        + " and membership = '"
+                        + membership
+                        + "'"))
+        .hasMessageContaining("tr_absence_within_membership");
+  }
+
+  @Test
   void history_that_is_rewritten() {
     assertThatThrownBy(() -> run("update membership_term set discipline = 'YOUTH'"))
         .hasMessageContaining("tr_membership_term_history");

@@ -156,6 +156,60 @@ class MembershipTest {
   }
 
   @Test
+  void who_leaves_a_team_is_absent_from_it_no_longer() {
+    String team = AreaApi.team("Vertrek", "2013-01-01");
+    String member = joined(join(team, worker("Kee", "Ziek"), "2013-01-01", terms(trajekt)));
+    String path = "/memberships/" + member + "/absences";
+    Map<String, Object> open =
+        Map.of("from", "2013-03-01", "standInWorkerId", worker("Lou", "Waarnemer"));
+    AreaApi.post("administrator", path, open).statusCode(201).body("endedOn", nullValue());
+    Map<String, Object> later = Map.of("from", "2014-03-01", "endedOn", "2014-04-01");
+    AreaApi.as("administrator").body(later).post("/area/v1" + path).then().statusCode(409);
+
+    change(member, "/endings", Map.of("endedOn", "2014-01-01")).statusCode(200);
+
+    AreaApi.get("team-member", path)
+        .body("items", hasSize(1))
+        .body("items[0].endedOn", equalTo("2014-01-01"));
+    size(team, "2013-12-31").body("stoodInFor", equalTo(1));
+    size(team, "2014-01-01").body("absent", equalTo(0)).body("stoodInFor", equalTo(0));
+  }
+
+  @Test
+  void a_team_that_ends_takes_the_absences_of_its_members_with_it() {
+    String team = AreaApi.team("Einde", "2013-01-01");
+    String member = joined(join(team, worker("Mia", "Ziek"), "2013-01-01", terms(trajekt)));
+    String path = "/memberships/" + member + "/absences";
+    AreaApi.post("administrator", path, Map.of("from", "2013-03-01", "endedOn", "2013-04-01"))
+        .statusCode(201);
+    AreaApi.post("administrator", path, Map.of("from", "2013-06-01")).statusCode(201);
+
+    AreaApi.as("administrator")
+        .header("If-Match", "\"v1\"")
+        .body(Map.of("endedOn", "2013-05-01"))
+        .post("/area/v1/teams/" + team + "/endings")
+        .then()
+        .statusCode(200);
+
+    AreaApi.get("team-member", path).body("items.endedOn", equalTo(List.of("2013-04-01")));
+  }
+
+  @Test
+  void nobody_is_absent_from_a_team_that_they_have_left() {
+    String team = AreaApi.team("Begrensd", "2013-01-01");
+    String member = joined(join(team, worker("Noor", "Ziek"), "2013-01-01", terms(trajekt)));
+    change(member, "/endings", Map.of("endedOn", "2014-01-01")).statusCode(200);
+    String path = "/memberships/" + member + "/absences";
+
+    AreaApi.post("administrator", path, Map.of("from", "2013-12-01", "endedOn", "2014-02-01"))
+        .statusCode(409)
+        .body("type", containsString("membership-not-running"));
+    AreaApi.post("administrator", path, Map.of("from", "2013-12-01"))
+        .statusCode(201)
+        .body("endedOn", equalTo("2014-01-01"));
+  }
+
+  @Test
   void every_fault_of_the_terms_is_told_at_once() {
     String team = AreaApi.team("Fouten", "2013-01-01");
     Map<String, Object> wrong = terms(UUID.randomUUID().toString(), "discipline", "ASTROLOGY");
