@@ -23,12 +23,17 @@ import static org.hamcrest.Matchers.nullValue;
 @Tag("A4")
 class FollowedDecisionTest {
   private static final String CABERG = "BU09350205";
+  private static final String HEER = "BU09350301";
+  private static final String SCHARN = "BU09350302";
+  private static final String LIMMEL = "BU09350303";
+  private static final String AMBY = "BU09350304";
+  private static final String RANDWYCK = "BU09350305";
 
   private String organisation;
 
   @BeforeAll
   void a_city() {
-    AreaApi.maastricht(CABERG);
+    AreaApi.maastricht(CABERG, HEER, SCHARN, LIMMEL, AMBY, RANDWYCK);
     Composition.standardLists();
     organisation = Composition.organisation("Trajekt");
   }
@@ -106,6 +111,85 @@ class FollowedDecisionTest {
     refused(decision);
     AreaApi.get("partner", "/neighbourhoods/" + CABERG + "/team?on=2199-07-01")
         .body("teamName", equalTo("Malberg"));
+  }
+
+  @Test
+  void a_later_decision_about_other_areas_does_not_stand_in_the_way() {
+    String team = AreaApi.team("Heer", "2013-01-01");
+    AreaApi.team("Scharn", "2013-01-01");
+    decided("2014-01-01", List.of(), Map.of("team", "Heer", "area", HEER));
+    String decision =
+        Withdrawals.decided(
+            Map.of(), List.of(HEER), List.of(Map.of("team", "Scharn", "area", HEER)));
+    decided("2199-03-01", List.of(), Map.of("team", "Scharn", "area", SCHARN));
+
+    Withdrawals.withdraw(decision).statusCode(200);
+
+    serving(HEER, "2199-07-01", "Heer");
+    serving(SCHARN, "2199-07-01", "Scharn");
+    AreaApi.get("bi", "/teams/" + team).body("endedOn", nullValue());
+  }
+
+  @Test
+  void an_area_that_was_given_to_another_since_does_not_go_back() {
+    AreaApi.team("Limmel", "2013-01-01");
+    AreaApi.team("Nazareth", "2013-01-01");
+    decided("2014-01-01", List.of(), Map.of("team", "Limmel", "area", LIMMEL));
+    String decision = Withdrawals.decided(Map.of(), List.of(LIMMEL), List.of());
+    decided("2199-03-01", List.of(), Map.of("team", "Nazareth", "area", LIMMEL));
+
+    refused(decision);
+  }
+
+  @Test
+  void an_area_that_was_given_until_the_decision_only_keeps_it() {
+    AreaApi.team("Amby", "2013-01-01");
+    AreaApi.team("Rothem", "2013-01-01");
+    String decision =
+        Withdrawals.decided(
+            Map.of(), List.of(), List.of(Map.of("team", "Amby", "area", AMBY)));
+    decided("2198-01-01", List.of(), Map.of("team", "Rothem", "area", AMBY));
+    AreaApi.get("partner", "/neighbourhoods/" + AMBY + "/team?on=" + Withdrawals.DAY)
+        .body("teamName", equalTo("Amby"));
+
+    refused(decision);
+  }
+
+  @Test
+  void a_founded_team_that_was_given_an_area_since_keeps_its_decision() {
+    String decision = founding("Randwyck");
+    decided("2199-03-01", List.of(), Map.of("team", "Randwyck", "area", RANDWYCK));
+
+    refused(decision);
+  }
+
+  @Test
+  void a_name_that_another_team_bears_by_now_does_not_come_back() {
+    AreaApi.team("Belfort", "2013-01-01");
+    String decision =
+        Withdrawals.decided(
+            Map.of("renamed", List.of(Map.of("team", "Belfort", "name", "Belfort-Oud"))));
+    founding("Belfort");
+
+    refused(decision);
+  }
+
+  private static void decided(
+      String day, List<String> released, Map<String, Object> assignment) {
+    AreaApi.decide(
+            Map.of(
+                "municipality", "GM0935",
+                "title", "Besluit erna",
+                "inForceFrom", day,
+                "reach", "NAMED_AREAS",
+                "releases", released.stream().map(area -> Map.of("area", area)).toList(),
+                "assignments", List.of(assignment)))
+        .statusCode(200);
+  }
+
+  private static void serving(String code, String day, String team) {
+    AreaApi.get("partner", "/neighbourhoods/" + code + "/team?on=" + day)
+        .body("teamName", equalTo(team));
   }
 
   private static String founding(String name) {
