@@ -68,7 +68,7 @@ class CarryOutPlan {
       history.begin(
           municipality,
           begun.area(),
-          begun.team().id(),
+          begun.team(),
           decision,
           begun.from(),
           begun.until(),

@@ -40,7 +40,7 @@ record CheckedNames(DecisionPlan plan) {
     plan.areas()
         .begins()
         .forEach(
-            b -> changes.add(change(AssignmentEffect.BEGINS, b.area(), b.team().id(), b.until())));
+            b -> changes.add(change(AssignmentEffect.BEGINS, b.area(), b.team(), b.until())));
     plan.areas()
         .stays()
         .forEach(

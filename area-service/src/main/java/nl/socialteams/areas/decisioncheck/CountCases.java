@@ -23,11 +23,11 @@ record CountCases(AreaPlan plan, CheckedNames names) {
     Map<Move, Integer> moves =
         running.stream()
             .filter(cases -> cases.team() != null)
-            .filter(cases -> cases.team().equals(teamOf(cases.area(), before)))
-            .filter(cases -> !cases.team().equals(teamOf(cases.area(), after)))
+            .filter(cases -> cases.team().equals(plan.teamOf(cases.area(), before)))
+            .filter(cases -> !cases.team().equals(plan.teamOf(cases.area(), after)))
             .collect(
                 Collectors.groupingBy(
-                    cases -> new Move(cases.team(), teamOf(cases.area(), after)),
+                    cases -> new Move(cases.team(), plan.teamOf(cases.area(), after)),
                     Collectors.summingInt(CasesInArea::cases)));
     return moves.entrySet().stream()
         .map(move -> told(move.getKey(), move.getValue()))
@@ -40,12 +40,6 @@ record CountCases(AreaPlan plan, CheckedNames names) {
   private CasesThatChangeTeam told(Move move, int cases) {
     CheckedTeam to = move.to() == null ? null : names.team(move.to());
     return new CasesThatChangeTeam(names.team(move.from()), to, cases);
-  }
-
-  /** A part's own team goes before that of its neighbourhood. */
-  private static UUID teamOf(Area area, Map<Area, UUID> served) {
-    UUID own = served.get(area);
-    return own == null ? served.get(Area.whole(area.neighbourhood())) : own;
   }
 
   private record Move(UUID from, UUID to) {}

@@ -3,6 +3,7 @@ package nl.socialteams.areas.decisioncheck;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -44,8 +45,15 @@ public record DecisionCheckView(
     @NotNull
         @Schema(
             description =
+                "Wat pas na die dag zijn team verliest, met de datum / what loses its team only"
+                    + " after that day, with the date.")
+        List<LaterGapView> laterGaps,
+    @NotNull
+        @Schema(
+            description =
                 "Daarvan te aanvaarden bij het vaststellen: alle als het besluit over de hele"
-                    + " gemeente gaat, anders die erbij komen / to be accepted on adoption.",
+                    + " gemeente gaat, anders die erbij komen, nu of later / to be accepted on"
+                    + " adoption, whether they open now or later.",
             examples = "[\"BU09350304\"]")
         List<String> gapsToAccept,
     @NotNull @Schema(description = "Inwoners per team / inhabitants per team.")
@@ -54,4 +62,9 @@ public record DecisionCheckView(
         @Schema(description = "Lopende casussen die van team wisselen / cases that change team.")
         List<CasesThatChangeTeam> runningCases,
     @NotNull @Schema(description = "Toewijzingen / assignments on that day.")
-        List<AssignmentChangeView> assignments) {}
+        List<AssignmentChangeView> assignments) {
+  /** Checks that were kept before later days were looked at do not say it. */
+  public DecisionCheckView {
+    laterGaps = Objects.requireNonNullElse(laterGaps, List.of());
+  }
+}

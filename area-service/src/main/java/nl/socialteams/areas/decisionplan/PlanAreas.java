@@ -6,48 +6,62 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.knowntime.Days;
 
 /**
- * Lays a decision over the assignments that there are.
+ * Lays a decision over the assignments that there are. What an assignment calls otherwise than the
+ * list of the day is read through what became of it; where the decision speaks of some of that, the
+ * rest goes on under the new codes.
  *
  * @param day on which it comes into force
- * @param leaves whether an area's team gives it up where the decision does not give it to that team
+ * @param leaves whether a team gives up an area where the decision does not give it to that team
  * @param running all assignments that hold on some day from this one on
  */
 record PlanAreas(
     LocalDate day,
-    Predicate<AssignedArea> leaves,
+    BiPredicate<AssignedArea, Area> leaves,
     List<AssignedArea> running,
-    LaterDecisions later) {
+    LaterDecisions later,
+    Placements placements) {
 
   AreaPlan plan(List<GivenArea> given) {
     Map<Area, List<PlannedTeam>> wanted = teamsByArea(given);
     List<AssignedArea> ends = new ArrayList<>();
     List<AssignedArea> stays = new ArrayList<>();
-    running.stream()
-        .filter(assigned -> assigned.isOn(day))
-        .forEach(a -> (isGivenUp(a, wanted.get(a.area())) ? ends : stays).add(a));
     List<BegunArea> begins = new ArrayList<>();
+    for (AssignedArea assigned : running) {
+      if (assigned.isOn(day)) {
+        boolean ending = isGivenUp(assigned, wanted);
+        (ending ? ends : stays).add(assigned);
+        if (ending) {
+          begins.addAll(carriedOn(assigned, wanted));
+        }
+      }
+    }
     List<OverlappingArea> overlaps = new ArrayList<>();
     wanted.forEach(
         (area, teams) -> {
-          Optional<UUID> serving = teamOf(area, stays);
-          if (teams.size() > 1 || serving.filter(team -> !isOf(team, teams)).isPresent()) {
-            overlaps.add(overlap(area, teams, serving));
-          } else if (serving.isEmpty()) {
+          Set<UUID> staying = teamsOf(area, stays.stream());
+          Set<UUID> holding = teamsOf(area, ends.stream().filter(a -> !leaves.test(a, area)));
+          holding.addAll(staying);
+          if (teams.size() > 1 || !holding.stream().allMatch(team -> isOf(team, teams))) {
+            overlaps.add(overlap(area, teams, holding));
+          } else if (staying.isEmpty()) {
             begins.add(begin(area, teams.getFirst()));
           }
         });
-    return new AreaPlan(ends, begins, stays, overlaps);
+    List<AssignedArea> after =
+        running.stream().filter(assigned -> assigned.validFrom().isAfter(day)).toList();
+    return new AreaPlan(day, ends, begins, stays, after, overlaps, placements);
   }
 
   /** The same team for the same area twice says nothing new. */
@@ -62,22 +76,43 @@ record PlanAreas(
     return teams;
   }
 
-  private boolean isGivenUp(AssignedArea assigned, List<PlannedTeam> wanted) {
-    return leaves.test(assigned) && (wanted == null || !isOf(assigned.team(), wanted));
+  private boolean isGivenUp(AssignedArea assigned, Map<Area, List<PlannedTeam>> wanted) {
+    Placement placed = placements.of(assigned.area());
+    boolean one = placed.whole() && placed.areas().size() == 1;
+    return placed.areas().stream()
+        .filter(area -> leaves.test(assigned, area))
+        .anyMatch(area -> !one || !isWanted(assigned.team(), wanted.get(area)));
   }
 
-  private static Optional<UUID> teamOf(Area area, List<AssignedArea> assigned) {
-    return assigned.stream().filter(a -> a.area().equals(area)).map(AssignedArea::team).findFirst();
+  /** What a decision leaves unsaid of a neighbourhood that was split since stays with its team. */
+  private List<BegunArea> carriedOn(AssignedArea assigned, Map<Area, List<PlannedTeam>> wanted) {
+    Placement placed = placements.of(assigned.area());
+    if (!placed.whole() || placed.areas().size() == 1) {
+      return List.of();
+    }
+    return placed.areas().stream()
+        .filter(area -> !leaves.test(assigned, area) && !wanted.containsKey(area))
+        .map(area -> new BegunArea(area, assigned.team(), day, assigned.validUntil()))
+        .toList();
+  }
+
+  private Set<UUID> teamsOf(Area area, Stream<AssignedArea> assigned) {
+    return assigned
+        .filter(a -> placements.of(a.area()).areas().contains(area))
+        .map(AssignedArea::team)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static boolean isWanted(UUID team, List<PlannedTeam> teams) {
+    return teams != null && isOf(team, teams);
   }
 
   private static boolean isOf(UUID team, List<PlannedTeam> teams) {
     return teams.stream().anyMatch(planned -> planned.id().equals(team));
   }
 
-  private static OverlappingArea overlap(
-      Area area, List<PlannedTeam> teams, Optional<UUID> serving) {
-    Set<UUID> all = new LinkedHashSet<>();
-    serving.ifPresent(all::add);
+  private static OverlappingArea overlap(Area area, List<PlannedTeam> teams, Set<UUID> serving) {
+    Set<UUID> all = new LinkedHashSet<>(serving);
     teams.forEach(team -> all.add(team.id()));
     return new OverlappingArea(area, all);
   }
@@ -85,9 +120,11 @@ record PlanAreas(
   private BegunArea begin(Area area, PlannedTeam team) {
     LocalDate next =
         running.stream()
-            .filter(a -> a.area().equals(area) && a.validFrom().isAfter(day))
+            .filter(a -> a.validFrom().isAfter(day))
+            .filter(a -> placements.of(a.area()).areas().contains(area))
             .map(AssignedArea::validFrom)
             .reduce(null, Days::first);
-    return new BegunArea(area, team, day, Days.first(next, later.speakOf(area), team.until()));
+    return new BegunArea(
+        area, team.id(), day, Days.first(next, later.speakOf(area), team.until()));
   }
 }

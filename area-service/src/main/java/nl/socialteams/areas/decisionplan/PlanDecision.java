@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,10 +16,12 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.areas.arealist.AreaList;
 import nl.socialteams.areas.arealist.AreaLists;
+import nl.socialteams.areas.assignment.Area;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
+import nl.socialteams.areas.lineage.Lineage;
 import nl.socialteams.areas.lineage.Lineages;
 import nl.socialteams.areas.team.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
@@ -61,6 +63,8 @@ public class PlanDecision {
     String municipality = decision.municipality();
     LocalDate day = decision.inForceFrom() == null ? today.date() : decision.inForceFrom();
     AreaList list = lists.on(municipality, day);
+    Lineage lineage = lineages.of(municipality);
+    Placements placements = new Placements(list, lineage);
     List<AssignedArea> running = assignments.from(municipality, day);
     WorkingTeams working =
         WorkingTeams.on(day, teams.of(municipality), names.on(municipality, day));
@@ -71,18 +75,24 @@ public class PlanDecision {
     List<ImpossibleChange> impossible = new ArrayList<>(changes.impossible());
     PaperReading reading =
         new ReadPaper(
-                list, working.namesAfter(changes), working.names(), nearest, unknown, impossible)
+                list,
+                placements,
+                working.namesAfter(changes), working.names(), nearest, unknown, impossible)
             .read(decision.paper());
     AreaPlan areas =
         new PlanAreas(
-                day, leaves(decision, reading, changes), running, taken.after(municipality, day))
+                day,
+                leaves(decision, reading, changes),
+                running,
+                taken.after(municipality, day),
+                placements)
             .plan(reading.given());
     return new DecisionPlan(
         decision,
         day,
         missing(decision),
         list,
-        lineages.of(municipality),
+        lineage,
         allNames(working, changes),
         changes,
         reading.released(),
@@ -98,12 +108,12 @@ public class PlanDecision {
         .collect(Collectors.toSet());
   }
 
-  private static Predicate<AssignedArea> leaves(
+  private static BiPredicate<AssignedArea, Area> leaves(
       Decision decision, PaperReading reading, TeamPlan changes) {
-    return assigned ->
+    return (assigned, area) ->
         decision.reach() == Reach.WHOLE_MUNICIPALITY
             || changes.ends(assigned.team())
-            || reading.released().contains(assigned.area());
+            || reading.released().contains(area);
   }
 
   /** Ended teams by their last name, the others by the one that they will have. */

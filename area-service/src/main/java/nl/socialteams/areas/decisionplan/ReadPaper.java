@@ -17,6 +17,7 @@ import nl.socialteams.areas.decision.DraftedRelease;
 /** Finds what the names of a paper mean, and notes all that mean nothing. */
 final class ReadPaper {
   private final AreaList areas;
+  private final Placements placements;
   private final TeamNames teams;
   private final TeamNames before;
   private final Nearest nearest;
@@ -24,6 +25,7 @@ final class ReadPaper {
   private final List<ImpossibleChange> impossible;
 
   /**
+   * @param placements of codes in other lists
    * @param teams that there are once the paper's changes of teams are made
    * @param before that there are without them
    * @param unknown takes the names that are not found
@@ -31,12 +33,14 @@ final class ReadPaper {
    */
   ReadPaper(
       AreaList areas,
+      Placements placements,
       TeamNames teams,
       TeamNames before,
       Nearest nearest,
       List<UnknownName> unknown,
       List<ImpossibleChange> impossible) {
     this.areas = areas;
+    this.placements = placements;
     this.teams = teams;
     this.before = before;
     this.nearest = nearest;
@@ -82,8 +86,18 @@ final class ReadPaper {
     return renamed;
   }
 
-  private List<NamedArea> areas(String printed, String part, String pointer) {
+  /** Also by a code that it has in the list of another year. */
+  private List<NamedArea> named(String printed) {
     List<NamedArea> found = areas.named(printed);
+    Area coded = Area.whole(printed.strip());
+    Placement placed = placements.of(coded);
+    return !found.isEmpty() || !placed.whole() || placed.isItself(coded)
+        ? found
+        : placed.areas().stream().map(areas::of).toList();
+  }
+
+  private List<NamedArea> areas(String printed, String part, String pointer) {
+    List<NamedArea> found = named(printed);
     if (found.isEmpty()) {
       unknown.add(nearest.area(pointer + "/area", printed, areas));
     }

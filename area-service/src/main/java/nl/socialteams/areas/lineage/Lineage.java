@@ -24,8 +24,18 @@ public record Lineage(List<ChangeView> changes) {
    * @return empty where nothing wanted is found
    */
   public List<Relative> nearest(String code, Predicate<String> wanted) {
-    List<Relative> back = nearest(Direction.BACK, code, wanted);
-    return back.isEmpty() ? nearest(Direction.AHEAD, code, wanted) : back;
+    List<Relative> back = back(code, wanted);
+    return back.isEmpty() ? ahead(code, wanted) : back;
+  }
+
+  /** The same, of earlier years only. */
+  public List<Relative> back(String code, Predicate<String> wanted) {
+    return nearest(Direction.BACK, code, wanted);
+  }
+
+  /** The same, of later years only. */
+  public List<Relative> ahead(String code, Predicate<String> wanted) {
+    return nearest(Direction.AHEAD, code, wanted);
   }
 
   private List<Relative> nearest(Direction direction, String code, Predicate<String> wanted) {
