@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.partaddress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import nl.socialteams.knowntime.Days;
 
-import nl.socialteams.areas.neighbourhood.Neighbourhood;
-
-/** Reads and writes the address ranges of parts. */
+/** Reads the addresses of parts as they are known now. */
 @ApplicationScoped
 class AddressRangeRepository {
+  private static final String RANGES =
+      "select part, postcode, lower(numbers) as first, upper(numbers) - 1 as last,"
+          + " cast(sides as text) as sides, cast(letters as text) as letters"
+          + " from part_address_range where upper_inf(known)";
+  private static final String ON_A_DAY =
+      "select id, complete, lower(valid), upper(valid) from part_addresses"
+          + " where part = :part and upper_inf(known) and valid @> cast(:day as date)";
+
   private final EntityManager entities;
 
   @Inject
@@ -26,20 +34,52 @@ class AddressRangeRepository {
   /** A range of a part. */
   record Owned(UUID part, AddressRange range) {}
 
-  /** Those of all parts of a neighbourhood. */
-  List<Owned> in(String neighbourhood) {
-    return entities
-        .createNativeQuery(
-            "select part, postcode, lower(numbers) as first, upper(numbers) - 1 as last,"
-                + " cast(sides as text) as sides, cast(letters as text) as letters"
-                + " from part_address_range where neighbourhood = :neighbourhood"
-                + " order by part, position",
-            Tuple.class)
-        .setParameter("neighbourhood", neighbourhood)
-        .getResultList()
-        .stream()
-        .map(row -> owned((Tuple) row))
-        .toList();
+  /**
+   * Those of all parts of a neighbourhood that hold on some day from this one on.
+   *
+   * @param from null for every day
+   */
+  List<Owned> in(String neighbourhood, LocalDate from) {
+    return owned(
+        entities
+            .createNativeQuery(
+                RANGES
+                    + " and neighbourhood = :neighbourhood"
+                    + " and valid && daterange(cast(:from as date), null)"
+                    + " order by part, position",
+                Tuple.class)
+            .setParameter("neighbourhood", neighbourhood)
+            .setParameter("from", from));
+  }
+
+  /** Of a part on a day; none where nothing is known of it. */
+  KnownAddresses on(UUID part, LocalDate day) {
+    List<?> found =
+        entities
+            .createNativeQuery(ON_A_DAY, Tuple.class)
+            .setParameter("part", part)
+            .setParameter("day", day)
+            .getResultList();
+    return found.isEmpty() ? KnownAddresses.NONE : known((Tuple) found.getFirst());
+  }
+
+  private KnownAddresses known(Tuple row) {
+    UUID id = row.get(0, UUID.class);
+    Query ranges =
+        entities
+            .createNativeQuery(RANGES + " and addresses = :id order by position", Tuple.class)
+            .setParameter("id", id);
+    return new KnownAddresses(
+        id,
+        row.get(1, Boolean.class),
+        Days.of(row.get(2)),
+        Days.of(row.get(3)),
+        owned(ranges).stream().map(Owned::range).toList());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Owned> owned(Query query) {
+    return query.getResultList().stream().map(row -> owned((Tuple) row)).toList();
   }
 
   private static Owned owned(Tuple row) {
@@ -51,49 +91,5 @@ class AddressRangeRepository {
     HouseLetters letters = HouseLetters.ofRanges(row.get(5, String.class));
     return new Owned(
         row.get(0, UUID.class), new AddressRange(row.get(1, String.class), numbers, letters));
-  }
-
-  boolean isComplete(UUID part) {
-    return (boolean)
-        entities
-            .createNativeQuery(
-                "select addresses_complete from neighbourhood_part where id = :part", Boolean.class)
-            .setParameter("part", part)
-            .getSingleResult();
-  }
-
-  void replace(Neighbourhood neighbourhood, UUID part, List<AddressRange> ranges, boolean all) {
-    entities
-        .createNativeQuery("delete from part_address_range where part = :part")
-        .setParameter("part", part)
-        .executeUpdate();
-    for (int position = 0; position < ranges.size(); position++) {
-      insert(neighbourhood, part, position, ranges.get(position));
-    }
-    entities
-        .createNativeQuery(
-            "update neighbourhood_part set addresses_complete = :complete where id = :part")
-        .setParameter("complete", all)
-        .setParameter("part", part)
-        .executeUpdate();
-  }
-
-  private void insert(Neighbourhood neighbourhood, UUID part, int position, AddressRange range) {
-    entities
-        .createNativeQuery(
-            "insert into part_address_range (id, municipality, neighbourhood, part, position,"
-                + " postcode, numbers, sides, letters) values (:id, :municipality, :neighbourhood,"
-                + " :part, :position, :postcode, cast(:numbers as int4range),"
-                + " cast(:sides as int4range), cast(:letters as int4multirange))")
-        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("municipality", neighbourhood.municipality())
-        .setParameter("neighbourhood", neighbourhood.code())
-        .setParameter("part", part)
-        .setParameter("position", position)
-        .setParameter("postcode", range.postcode())
-        .setParameter("numbers", range.numbers().range())
-        .setParameter("sides", range.numbers().side().range())
-        .setParameter("letters", range.letters().ranges())
-        .executeUpdate();
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.partaddress;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -17,6 +17,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -32,6 +33,7 @@ import nl.socialteams.areas.neighbourhood.PartView;
 import nl.socialteams.areas.neighbourhood.VisibleNeighbourhood;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
+import nl.socialteams.knowntime.Today;
 
 /** The addresses of parts over HTTP; their version is that of the neighbourhood. */
 @Path("/neighbourhoods")
@@ -44,17 +46,20 @@ public class PartAddressResource {
   private final NeighbourhoodRepository neighbourhoods;
   private final AddressRangeRepository ranges;
   private final ReplacePartAddresses replacePartAddresses;
+  private final Today today;
 
   @Inject
   PartAddressResource(
       VisibleNeighbourhood visible,
       NeighbourhoodRepository neighbourhoods,
       AddressRangeRepository ranges,
-      ReplacePartAddresses replacePartAddresses) {
+      ReplacePartAddresses replacePartAddresses,
+      Today today) {
     this.visible = visible;
     this.neighbourhoods = neighbourhoods;
     this.ranges = ranges;
     this.replacePartAddresses = replacePartAddresses;
+    this.today = today;
   }
 
   @GET
@@ -64,13 +69,15 @@ public class PartAddressResource {
       operationId = "getPartAddresses",
       summary = "Fetch the addresses of a part",
       description =
-          "De adressen van een *deel van een buurt*, waar die bekend zijn / the addresses of a part,"
-              + " as far as they are known.")
+          "De adressen van een *deel van een buurt* op een dag, waar die bekend zijn / the addresses"
+              + " of a part on a day, as far as they are known.")
   public RestResponse<PartAddressesView> get(
       @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350206") String code,
-      @PathParam("partId") @Parameter(description = "Deel / part.") UUID partId) {
+      @PathParam("partId") @Parameter(description = "Deel / part.") UUID partId,
+      @QueryParam("on") @Parameter(description = "Peildatum; anders vandaag / day; else today.")
+          LocalDate on) {
     Neighbourhood neighbourhood = visible.neighbourhood(code);
-    return answer(neighbourhood, part(neighbourhood, partId));
+    return answer(neighbourhood, part(neighbourhood, partId), today.unless(on));
   }
 
   @PUT
@@ -81,9 +88,10 @@ public class PartAddressResource {
       operationId = "replacePartAddresses",
       summary = "Record the addresses of a part",
       description =
-          "Legt vast welke adressen in een *deel van een buurt* liggen, in plaats van wat bekend"
-              + " was. Een adres ligt in ten hoogste een deel. If-Match is de versie van de buurt /"
-              + " replaces the known addresses of a part. An address lies in one part at most."
+          "Legt vast welke adressen vanaf een dag in een *deel van een buurt* liggen; wat daarvoor"
+              + " gold blijft bekend. Een adres ligt in ten hoogste een deel. If-Match is de versie"
+              + " van de buurt / replaces the addresses of a part from a day on; what held before"
+              + " stays known. An address lies in one part at most."
               + " If-Match is the version of the neighbourhood.")
   public RestResponse<PartAddressesView> replace(
       @PathParam("code") @Parameter(description = "Buurtcode.", example = "BU09350205") String code,
@@ -96,7 +104,7 @@ public class PartAddressResource {
     ExpectedVersion.from(ifMatch).requireMatch(neighbourhood.version());
     replacePartAddresses.replace(neighbourhood, part, wanted);
     neighbourhoods.hold(neighbourhood);
-    return answer(neighbourhood, part);
+    return answer(neighbourhood, part, today.unless(wanted.from()));
   }
 
   private PartView part(Neighbourhood neighbourhood, UUID partId) {
@@ -106,14 +114,17 @@ public class PartAddressResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  private RestResponse<PartAddressesView> answer(Neighbourhood neighbourhood, PartView part) {
-    List<AddressRangeView> told =
-        ranges.in(neighbourhood.code()).stream()
-            .filter(owned -> owned.part().equals(part.partId()))
-            .map(owned -> AddressRangeView.of(owned.range()))
-            .toList();
+  private RestResponse<PartAddressesView> answer(
+      Neighbourhood neighbourhood, PartView part, LocalDate day) {
+    KnownAddresses known = ranges.on(part.partId(), day);
     return Versioned.ok(
-        new PartAddressesView(part.partId(), part.name(), ranges.isComplete(part.partId()), told),
+        new PartAddressesView(
+            part.partId(),
+            part.name(),
+            known.complete(),
+            known.ranges().stream().map(AddressRangeView::of).toList(),
+            known.from(),
+            known.until()),
         neighbourhood.version());
   }
 }

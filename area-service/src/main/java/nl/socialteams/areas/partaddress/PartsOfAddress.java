@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.partaddress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -19,12 +20,14 @@ public class PartsOfAddress {
       """
       select p.id, p.name,
         coalesce(bool_or(%s), false) as inside,
-        p.addresses_complete and %s as outside
+        coalesce(a.complete, false) and %s as outside
       from neighbourhood_part p
-      left join part_address_range r on r.part = p.id and r.neighbourhood = p.neighbourhood
+      left join part_addresses a on a.part = p.id and upper_inf(a.known)
+        and a.valid @> cast(:day as date)
+      left join part_address_range r on r.addresses = a.id and upper_inf(r.known)
         and r.postcode = :postcode
       where p.neighbourhood = :neighbourhood
-      group by p.id, p.name, p.addresses_complete
+      group by p.id, p.name, a.complete
       order by p.name
       """;
 
@@ -43,10 +46,12 @@ public class PartsOfAddress {
     this.entities = entities;
   }
 
-  public List<PartStanding> standings(String neighbourhood, Address address) {
+  /** As the addresses of the parts are on that day. */
+  public List<PartStanding> standings(String neighbourhood, Address address, LocalDate day) {
     return query(address)
         .setParameter("neighbourhood", neighbourhood)
         .setParameter("postcode", address.postcode())
+        .setParameter("day", day)
         .getResultList()
         .stream()
         .map(row -> standing((Tuple) row))

@@ -14,22 +14,29 @@ import nl.socialteams.areas.neighbourhood.Neighbourhood;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodEvents;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
 import nl.socialteams.areas.neighbourhood.PartView;
+import nl.socialteams.knowntime.KnowledgeClock;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
-/** Puts the addresses of a part in the place of those that were known. */
+/** Puts the addresses of a part in the place of those that were known, from a day on. */
 @ApplicationScoped
 class ReplacePartAddresses {
   private final AddressRangeRepository ranges;
+  private final PartAddressHistory history;
+  private final KnowledgeClock knowledge;
   private final NeighbourhoodRepository neighbourhoods;
   private final NeighbourhoodEvents events;
 
   @Inject
   ReplacePartAddresses(
       AddressRangeRepository ranges,
+      PartAddressHistory history,
+      KnowledgeClock knowledge,
       NeighbourhoodRepository neighbourhoods,
       NeighbourhoodEvents events) {
     this.ranges = ranges;
+    this.history = history;
+    this.knowledge = knowledge;
     this.neighbourhoods = neighbourhoods;
     this.events = events;
   }
@@ -39,10 +46,11 @@ class ReplacePartAddresses {
    * @throws AddressRangeOverlap where an address lies in another part
    */
   void replace(Neighbourhood neighbourhood, PartView part, NewPartAddresses wanted) {
-    List<AddressRange> told = wanted.ranges().stream().map(AddressRangeView::range).toList();
-    requireSound(told);
-    requireOutsideOtherParts(neighbourhood.code(), part.partId(), told);
-    ranges.replace(neighbourhood, part.partId(), told, wanted.complete());
+    KnownAddresses addresses = wanted.addresses();
+    requireSound(addresses.ranges());
+    requireOutsideOtherParts(neighbourhood.code(), part.partId(), addresses);
+    history.replace(
+        neighbourhood, part.partId(), addresses, knowledge.known(wanted.knownSince()));
     events.changed(neighbourhood.code());
   }
 
@@ -65,10 +73,10 @@ class ReplacePartAddresses {
     return Fault.of(Fault.Place.BODY, "/ranges/" + at, code);
   }
 
-  private void requireOutsideOtherParts(String code, UUID part, List<AddressRange> told) {
+  private void requireOutsideOtherParts(String code, UUID part, KnownAddresses told) {
     Map<String, List<AddressRange>> byPostcode =
-        told.stream().collect(Collectors.groupingBy(AddressRange::postcode));
-    for (AddressRangeRepository.Owned other : ranges.in(code)) {
+        told.ranges().stream().collect(Collectors.groupingBy(AddressRange::postcode));
+    for (AddressRangeRepository.Owned other : ranges.in(code, told.from())) {
       List<AddressRange> near = byPostcode.getOrDefault(other.range().postcode(), List.of());
       if (!other.part().equals(part) && near.stream().anyMatch(other.range()::overlaps)) {
         throw new AddressRangeOverlap(other.range().postcode(), nameOf(code, other.part()));

@@ -43,7 +43,7 @@ class PossiblePlaces {
     Location narrower = location;
     for (String code : location.neighbourhoods()) {
       for (Reading read : reading.of(code, on)) {
-        Narrowed narrowed = narrowed(location, code, read);
+        Narrowed narrowed = narrowed(location, code, read, on);
         if (location.part() == null && narrowed.location().part() != null) {
           return narrowed;
         }
@@ -58,7 +58,7 @@ class PossiblePlaces {
         way.stream().distinct().toList());
   }
 
-  private Narrowed narrowed(Location location, String code, Reading read) {
+  private Narrowed narrowed(Location location, String code, Reading read, LocalDate on) {
     ServedNeighbourhood served = read.served();
     if (location.part() != null) {
       Location.NamedPart part = location.part();
@@ -69,13 +69,13 @@ class PossiblePlaces {
     if (doubtful.isEmpty() || location.address() == null) {
       return new Narrowed(location, candidates(served, doubtful), read.way());
     }
-    return byAddresses(location, code, read, doubtful);
+    return byAddresses(location, code, read, doubtful, on);
   }
 
   private Narrowed byAddresses(
-      Location location, String code, Reading read, List<ServedPart> doubtful) {
+      Location location, String code, Reading read, List<ServedPart> doubtful, LocalDate on) {
     ServedNeighbourhood served = read.served();
-    List<PartStanding> standings = parts.standings(served.code(), location.address());
+    List<PartStanding> standings = parts.standings(served.code(), location.address(), on);
     for (PartStanding part : standings) {
       if (part.standing() == Standing.INSIDE) {
         return new Narrowed(

@@ -130,8 +130,9 @@ class OwnMunicipalityTest {
             () ->
                 run(
                     "insert into part_address_range (id, municipality, neighbourhood, part, position,"
-                        + " postcode, numbers, sides, letters) values (gen_random_uuid(), 'GM0794',"
-                        + " '%s', '%s', 0, '6211AA', '[1,9)', '[1,3)', '{[0,27)}')",
+                        + " postcode, numbers, sides, letters, addresses, valid, known) values"
+                        + " (gen_random_uuid(), 'GM0794', '%s', '%s', 0, '6211AA', '[1,9)',"
+                        + " '[1,3)', '{[0,27)}', gen_random_uuid(), '(,)', '(,)')",
                     CABERG, PART))
         .hasMessageContaining("ck_part_address_range_neighbourhood");
   }

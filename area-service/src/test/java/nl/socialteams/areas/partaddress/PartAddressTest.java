@@ -27,6 +27,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -146,9 +147,11 @@ class PartAddressTest {
                                 .createNativeQuery(
                                     "insert into part_address_range select gen_random_uuid(),"
                                         + " municipality, neighbourhood, cast(:part as uuid), 99,"
-                                        + " postcode, numbers, sides, letters"
-                                        + " from part_address_range where part ="
-                                        + " cast(:other as uuid)")
+                                        + " postcode, numbers, sides, letters, (select id from"
+                                        + " part_addresses where part = cast(:part as uuid)"
+                                        + " and upper_inf(known)), valid, known"
+                                        + " from part_address_range where upper_inf(known)"
+                                        + " and part = cast(:other as uuid)")
                                 .setParameter("part", hazendans)
                                 .setParameter("other", dousberg)
                                 .executeUpdate()))
@@ -187,6 +190,43 @@ class PartAddressTest {
         .statusCode(404);
   }
 
+  @Test
+  @Order(9)
+  void other_addresses_from_a_day_on_leave_those_before_as_they_were() {
+    String path = PARTS + "/" + hazendans + "/address-ranges";
+    recordFrom("2024-07-01", hazendans, range("6216AD", 9, 9, "ODD"))
+        .statusCode(200)
+        .body("from", equalTo("2024-07-01"));
+
+    AreaApi.get("bi", path + "?on=2024-06-30")
+        .body("ranges.fromNumber", contains(7))
+        .body("from", nullValue())
+        .body("until", equalTo("2024-07-01"));
+    AreaApi.get("bi", path + "?on=2024-07-01").body("ranges.fromNumber", contains(9));
+    find("6216AD", 7).body("certainty", equalTo("EXACT"));
+    find("6216AD", 9).body("certainty", equalTo("NONE"));
+    searchOn("2024-07-01", Map.of("postcode", "6216AD", "houseNumber", 9))
+        .body("certainty", equalTo("EXACT"))
+        .body("part", equalTo("Hazendans"));
+  }
+
+  @Test
+  @Order(10)
+  void what_was_known_of_addresses_is_not_rewritten() {
+    for (String change :
+        List.of(
+            "update part_address_range set postcode = '6216AE'",
+            "delete from part_address_range",
+            "update part_addresses set complete = not complete")) {
+      assertThatThrownBy(
+              () ->
+                  QuarkusTransaction.requiringNew()
+                      .run(() -> entities.createNativeQuery(change).executeUpdate()))
+          .rootCause()
+          .hasMessageContaining("_history");
+    }
+  }
+
   private static String part(String name) {
     return AreaApi.post("area-administrator", PARTS, Map.of("name", name))
         .statusCode(201)
@@ -209,13 +249,27 @@ class PartAddressTest {
         .then();
   }
 
+  @SafeVarargs
+  private static ValidatableResponse recordFrom(
+      String day, String part, Map<String, Object>... ranges) {
+    String path = PARTS + "/" + part + "/address-ranges";
+    return AreaApi.as("administrator")
+        .header("If-Match", AreaApi.get("bi", path).statusCode(200).extract().header("ETag"))
+        .body(Map.of("complete", true, "ranges", List.of(ranges), "from", day))
+        .put("/area/v1" + path)
+        .then();
+  }
+
   private static ValidatableResponse find(String postcode, int number) {
     return search(Map.of("postcode", postcode, "houseNumber", number));
   }
 
   private static ValidatableResponse search(Map<String, Object> address) {
-    return AreaApi.post(
-            "partner", "/team-lookups/_search", Map.of("on", "2024-06-01", "address", address))
+    return searchOn("2024-06-01", address);
+  }
+
+  private static ValidatableResponse searchOn(String day, Map<String, Object> address) {
+    return AreaApi.post("partner", "/team-lookups/_search", Map.of("on", day, "address", address))
         .statusCode(200);
   }
 }
