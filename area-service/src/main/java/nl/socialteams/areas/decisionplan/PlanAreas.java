@@ -76,12 +76,16 @@ record PlanAreas(
     return teams;
   }
 
+  /** What was merged since is given up for all that it is a part of, where its team gets that. */
   private boolean isGivenUp(AssignedArea assigned, Map<Area, List<PlannedTeam>> wanted) {
     Placement placed = placements.of(assigned.area());
-    boolean one = placed.whole() && placed.areas().size() == 1;
+    boolean same = placed.whole() && placed.areas().size() == 1;
     return placed.areas().stream()
-        .filter(area -> leaves.test(assigned, area))
-        .anyMatch(area -> !one || !isWanted(assigned.team(), wanted.get(area)));
+        .anyMatch(
+            area -> {
+              boolean kept = isWanted(assigned.team(), wanted.get(area));
+              return leaves.test(assigned, area) ? !same || !kept : !placed.whole() && kept;
+            });
   }
 
   /** What a decision leaves unsaid of a neighbourhood that was split since stays with its team. */

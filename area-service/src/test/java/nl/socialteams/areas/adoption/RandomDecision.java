@@ -12,6 +12,20 @@ import java.util.Random;
 final class RandomDecision {
   static final List<String> AREAS =
       List.of("BU09350205", "BU09350206", "BU09350207", "BU09350208", "BU09350209");
+
+  /** The list of 2030: the first kept its code, the others were recoded, split and merged. */
+  static final List<String> LATER_AREAS =
+      List.of("BU09350205", "BU0935020A", "BU0935020B", "BU0935020C", "BU0935020D");
+
+  /** From, to and kind. */
+  static final List<List<String>> CHANGES =
+      List.of(
+          List.of("BU09350206", "BU0935020A", "RECODED"),
+          List.of("BU09350207", "BU0935020B", "SPLIT"),
+          List.of("BU09350207", "BU0935020C", "SPLIT"),
+          List.of("BU09350208", "BU0935020D", "MERGED"),
+          List.of("BU09350209", "BU0935020D", "MERGED"));
+
   static final String PART = "Hazendans";
   static final List<String> TEAMS = List.of("Noord", "Oost", "Zuid", "West");
 
@@ -60,7 +74,8 @@ final class RandomDecision {
   }
 
   private String area() {
-    return random.nextInt(6) == 0 ? PART : AREAS.get(random.nextInt(AREAS.size()));
+    List<String> list = random.nextBoolean() ? AREAS : LATER_AREAS;
+    return random.nextInt(6) == 0 ? PART : list.get(random.nextInt(list.size()));
   }
 
   private List<Object> some(int most, java.util.function.Supplier<Object> each) {
