@@ -127,7 +127,7 @@ class FollowedDecisionTest {
 
     serving(HEER, "2199-07-01", "Heer");
     serving(SCHARN, "2199-07-01", "Scharn");
-    AreaApi.get("bi", "/teams/" + team).body("endedOn", nullValue());
+    AreaApi.get("bi-reader", "/teams/" + team).body("endedOn", nullValue());
   }
 
   @Test

@@ -38,7 +38,7 @@ class RecodedAreasTest {
   void a_city_whose_neighbourhoods_got_other_codes_after_the_decision() {
     AreaApi.maastricht(CABERG, MALBERG, DOUSBERG, DAALHOF);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-lists",
             Map.of(
                 "year",
@@ -51,7 +51,7 @@ class RecodedAreasTest {
                     AreaApi.listed(DOUSBERG_DAALHOF))))
         .statusCode(201);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-changes",
             Map.of(
                 "fromYear",
@@ -130,7 +130,7 @@ class RecodedAreasTest {
         .statusCode(200);
     team(DOUSBERG_DAALHOF, "2031-12-31").body("certainty", equalTo("PART_OF"));
     team(DOUSBERG_DAALHOF, "2032-01-01").body("teamName", equalTo("Noord")).body(exact());
-    AreaApi.get("bi", "/municipalities/GM0935/coverage?on=2032-06-01")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/coverage?on=2032-06-01")
         .body("findings", empty())
         .body("whole", equalTo(4));
   }
@@ -140,7 +140,7 @@ class RecodedAreasTest {
   }
 
   private static ValidatableResponse check(String decision) {
-    return AreaApi.get("administrator", "/decisions/" + decision + "/check").statusCode(200);
+    return AreaApi.get("area-administrator", "/decisions/" + decision + "/check").statusCode(200);
   }
 
   private static ValidatableResponse team(String code, String on) {

@@ -57,7 +57,7 @@ class WhatIfTest {
             Map.of("name", RandomDecision.PART))
         .statusCode(201);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-lists",
             Map.of(
                 "year",
@@ -66,7 +66,7 @@ class WhatIfTest {
                 RandomDecision.LATER_AREAS.stream().map(AreaApi::listed).toList()))
         .statusCode(201);
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-changes",
             Map.of(
                 "fromYear",

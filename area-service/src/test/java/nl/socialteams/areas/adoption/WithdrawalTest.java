@@ -72,7 +72,7 @@ class WithdrawalTest {
     String organisation = Composition.organisation("Trajekt");
     staying = joins("Ank", "2014-01-01", organisation);
     AreaApi.post(
-            "administrator", "/memberships/" + staying + "/absences", Map.of("from", "2198-12-01"))
+            "area-administrator", "/memberships/" + staying + "/absences", Map.of("from", "2198-12-01"))
         .statusCode(201);
     comingLater = joins("Bas", "2199-06-01", organisation);
     leavingBefore = joins("Cas", "2014-01-01", organisation);

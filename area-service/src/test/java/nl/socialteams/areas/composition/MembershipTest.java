@@ -162,9 +162,9 @@ class MembershipTest {
     String path = "/memberships/" + member + "/absences";
     Map<String, Object> open =
         Map.of("from", "2013-03-01", "standInWorkerId", worker("Lou", "Waarnemer"));
-    AreaApi.post("administrator", path, open).statusCode(201).body("endedOn", nullValue());
+    AreaApi.post("area-administrator", path, open).statusCode(201).body("endedOn", nullValue());
     Map<String, Object> later = Map.of("from", "2014-03-01", "endedOn", "2014-04-01");
-    AreaApi.as("administrator").body(later).post("/area/v1" + path).then().statusCode(409);
+    AreaApi.as("area-administrator").body(later).post("/area/v1" + path).then().statusCode(409);
 
     change(member, "/endings", Map.of("endedOn", "2014-01-01")).statusCode(200);
 
@@ -180,11 +180,11 @@ class MembershipTest {
     String team = AreaApi.team("Einde", "2013-01-01");
     String member = joined(join(team, worker("Mia", "Ziek"), "2013-01-01", terms(trajekt)));
     String path = "/memberships/" + member + "/absences";
-    AreaApi.post("administrator", path, Map.of("from", "2013-03-01", "endedOn", "2013-04-01"))
+    AreaApi.post("area-administrator", path, Map.of("from", "2013-03-01", "endedOn", "2013-04-01"))
         .statusCode(201);
-    AreaApi.post("administrator", path, Map.of("from", "2013-06-01")).statusCode(201);
+    AreaApi.post("area-administrator", path, Map.of("from", "2013-06-01")).statusCode(201);
 
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of("endedOn", "2013-05-01"))
         .post("/area/v1/teams/" + team + "/endings")
@@ -201,10 +201,10 @@ class MembershipTest {
     change(member, "/endings", Map.of("endedOn", "2014-01-01")).statusCode(200);
     String path = "/memberships/" + member + "/absences";
 
-    AreaApi.post("administrator", path, Map.of("from", "2013-12-01", "endedOn", "2014-02-01"))
+    AreaApi.post("area-administrator", path, Map.of("from", "2013-12-01", "endedOn", "2014-02-01"))
         .statusCode(409)
         .body("type", containsString("membership-not-running"));
-    AreaApi.post("administrator", path, Map.of("from", "2013-12-01"))
+    AreaApi.post("area-administrator", path, Map.of("from", "2013-12-01"))
         .statusCode(201)
         .body("endedOn", equalTo("2014-01-01"));
   }

@@ -33,7 +33,7 @@ class LaterGapsTest {
     AreaApi.maastricht(CABERG, MALBERG);
     AreaApi.team("Blijvend", "2013-01-01");
     String passing = AreaApi.team("Tijdelijk", "2013-01-01");
-    AreaApi.as("administrator")
+    AreaApi.as("area-administrator")
         .header("If-Match", "\"v1\"")
         .body(Map.of("endedOn", "2035-01-01"))
         .post("/area/v1/teams/" + passing + "/endings")
@@ -67,7 +67,7 @@ class LaterGapsTest {
   }
 
   private static ValidatableResponse check(String decision) {
-    return AreaApi.get("administrator", "/decisions/" + decision + "/check").statusCode(200);
+    return AreaApi.get("area-administrator", "/decisions/" + decision + "/check").statusCode(200);
   }
 
   private static String draft(String day, Map<String, Object> assignment) {

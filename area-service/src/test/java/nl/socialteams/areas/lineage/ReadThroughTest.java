@@ -111,12 +111,12 @@ class ReadThroughTest {
   @Test
   @Tag("A5")
   void coverage_finds_the_teams_of_other_codes() {
-    AreaApi.get("bi", "/municipalities/GM0935/coverage?on=2031-06-01")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/coverage?on=2031-06-01")
         .statusCode(200)
         .body("listYear", equalTo(2030))
         .body("whole", equalTo(4))
         .body("findings", empty());
-    AreaApi.get("bi", "/municipalities/GM0935/coverage?on=2041-06-01")
+    AreaApi.get("bi-reader", "/municipalities/GM0935/coverage?on=2041-06-01")
         .body("findings.neighbourhoodCode", contains(DOUSBERG_DAALHOF, MALBERG_SOUTH))
         .body("findings.covered", contains("NONE", "NONE"));
   }
@@ -128,7 +128,7 @@ class ReadThroughTest {
   private static void list(int year, String... codes) {
     List<Map<String, Object>> listed = List.of(codes).stream().map(AreaApi::listed).toList();
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-lists",
             Map.of("year", year, "neighbourhoods", listed))
         .statusCode(201);
@@ -137,7 +137,7 @@ class ReadThroughTest {
   @SafeVarargs
   private static void record(Map<String, String>... changes) {
     AreaApi.post(
-            "administrator",
+            "area-administrator",
             "/municipalities/GM0935/neighbourhood-changes",
             Map.of("fromYear", 2014, "toYear", 2030, "changes", List.of(changes)))
         .statusCode(201);

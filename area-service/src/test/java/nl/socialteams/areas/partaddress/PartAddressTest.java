@@ -198,11 +198,11 @@ class PartAddressTest {
         .statusCode(200)
         .body("from", equalTo("2024-07-01"));
 
-    AreaApi.get("bi", path + "?on=2024-06-30")
+    AreaApi.get("bi-reader", path + "?on=2024-06-30")
         .body("ranges.fromNumber", contains(7))
         .body("from", nullValue())
         .body("until", equalTo("2024-07-01"));
-    AreaApi.get("bi", path + "?on=2024-07-01").body("ranges.fromNumber", contains(9));
+    AreaApi.get("bi-reader", path + "?on=2024-07-01").body("ranges.fromNumber", contains(9));
     find("6216AD", 7).body("certainty", equalTo("EXACT"));
     find("6216AD", 9).body("certainty", equalTo("NONE"));
     searchOn("2024-07-01", Map.of("postcode", "6216AD", "houseNumber", 9))
@@ -253,8 +253,8 @@ class PartAddressTest {
   private static ValidatableResponse recordFrom(
       String day, String part, Map<String, Object>... ranges) {
     String path = PARTS + "/" + part + "/address-ranges";
-    return AreaApi.as("administrator")
-        .header("If-Match", AreaApi.get("bi", path).statusCode(200).extract().header("ETag"))
+    return AreaApi.as("area-administrator")
+        .header("If-Match", AreaApi.get("bi-reader", path).statusCode(200).extract().header("ETag"))
         .body(Map.of("complete", true, "ranges", List.of(ranges), "from", day))
         .put("/area/v1" + path)
         .then();
