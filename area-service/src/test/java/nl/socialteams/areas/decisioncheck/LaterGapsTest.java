@@ -43,7 +43,17 @@ class LaterGapsTest {
 
   @Test
   void a_gap_that_opens_when_the_team_ends_is_told_with_its_day_and_has_to_be_accepted() {
-    String decision = draft("2030-01-01", Map.of("team", "Tijdelijk", "area", CABERG));
+    AreaApi.decide(draftOf("2014-01-01", Map.of("team", "Blijvend", "area", CABERG)))
+        .statusCode(200);
+    Map<String, Object> taken =
+        Map.of(
+            "municipality", "GM0935",
+            "title", "Naar een team dat eindigt",
+            "inForceFrom", "2030-01-01",
+            "reach", "NAMED_AREAS",
+            "releases", List.of(Map.of("area", CABERG)),
+            "assignments", List.of(Map.of("team", "Tijdelijk", "area", CABERG)));
+    String decision = AreaApi.draft(taken);
 
     check(decision)
         .body("adoptable", equalTo(true))
