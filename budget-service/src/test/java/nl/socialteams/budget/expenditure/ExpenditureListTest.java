@@ -44,7 +44,8 @@ class ExpenditureListTest {
 
     BudgetApi.get("controller", list + "&teamId=" + team)
         .body("items.expenditureId", contains(third, first));
-    BudgetApi.get("controller", list + "&status=APPROVED").body("items.expenditureId", contains(second));
+    BudgetApi.get("controller", list + "&status=APPROVED")
+        .body("items.expenditureId", contains(second));
     BudgetApi.get("controller", list + "&cursor=abc")
         .statusCode(400)
         .body("errors[0].pointer", equalTo("/cursor"));

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -70,13 +71,18 @@ public class TokenCheck implements Step {
     }
   }
 
+  /** While the provider was never reached no token can be checked, and none is believed. */
   private static void refuse(RoutingContext request, Throwable failure) {
-    if (failure instanceof AuthenticationException || failure instanceof SecurityException) {
+    if (isTokensFault(failure) || failure instanceof OIDCException) {
       request.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
       ProblemAnswer.send(request, Problem.NOT_SIGNED_IN);
     } else {
       Log.warn("A token could not be checked", failure);
       ProblemAnswer.send(request, Problem.IDENTITY_AWAY);
     }
+  }
+
+  private static boolean isTokensFault(Throwable failure) {
+    return failure instanceof AuthenticationException || failure instanceof SecurityException;
   }
 }
