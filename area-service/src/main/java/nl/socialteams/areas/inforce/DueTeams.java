@@ -25,8 +25,10 @@ class DueTeams {
           union all select t.ended_on
           union all select lower(n.valid) from team_name n
             where n.team = t.id and upper_inf(n.known)
-          union all select lower(p.valid) from team_programme p where p.team = t.id
-          union all select upper(p.valid) from team_programme p where p.team = t.id) as days
+          union all select lower(p.valid) from team_programme p
+            where p.team = t.id and p.known_until is null
+          union all select upper(p.valid) from team_programme p
+            where p.team = t.id and p.known_until is null) as days
         where day > cast(t.told_at at time zone 'Europe/Amsterdam' as date) and day <= :day)
       """;
 

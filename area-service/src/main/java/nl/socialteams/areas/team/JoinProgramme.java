@@ -40,6 +40,7 @@ class JoinProgramme {
             wanted.from(),
             wanted.until(),
             known.from(),
+            null,
             known.asserted());
     programmes.add(team, joined);
     team.know(known);
@@ -54,8 +55,8 @@ class JoinProgramme {
     }
   }
 
-  void leave(Team team, UUID programme, LocalDate on) {
-    if (!programmes.end(team.id(), programme, on)) {
+  void leave(Team team, UUID programme, LocalDate on, Knowledge known) {
+    if (!programmes.end(team.id(), programme, on, known)) {
       throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "/endedOn", "not-within-period")));
     }
     events.changed(team);

@@ -22,6 +22,7 @@ public class TeamEvents {
   private final TeamRepository teams;
   private final TeamNameHistory names;
   private final TeamProgrammes programmes;
+  private final TeamLifeHistory life;
   private final AreaOutbox outbox;
 
   @Inject
@@ -31,12 +32,14 @@ public class TeamEvents {
       TeamRepository teams,
       TeamNameHistory names,
       TeamProgrammes programmes,
+      TeamLifeHistory life,
       AreaOutbox outbox) {
     this.clock = clock;
     this.today = today;
     this.teams = teams;
     this.names = names;
     this.programmes = programmes;
+    this.life = life;
     this.outbox = outbox;
   }
 
@@ -71,9 +74,8 @@ public class TeamEvents {
         team.splitFrom(),
         team.mergedInto(),
         ever.stream().map(TeamEvents::told).toList(),
-        programmes.of(List.of(team.id())).getOrDefault(team.id(), List.of()).stream()
-            .map(TeamEvents::told)
-            .toList(),
+        programmes.ever(team.id()).stream().map(TeamEvents::told).toList(),
+        life.of(team.id()),
         team.knownFrom(),
         team.asserted());
   }
@@ -94,6 +96,7 @@ public class TeamEvents {
         programme.from(),
         programme.until(),
         programme.knownFrom(),
+        programme.knownUntil(),
         programme.asserted());
   }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A team is part of another programme, such as a pilot, for a time.
  *
  * @param until first day on which it no longer is; null while open
+ * @param knownUntil null for what is known now
  */
 record TeamProgramme(
     UUID id,
@@ -17,4 +18,5 @@ record TeamProgramme(
     LocalDate from,
     LocalDate until,
     Instant knownFrom,
+    Instant knownUntil,
     boolean asserted) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.team;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 import jakarta.validation.constraints.NotNull;
@@ -11,4 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "TeamProgrammeEnding", description = "Einde van een deelname / taking part no more.")
 public record TeamProgrammeEnding(
     @Schema(description = "Eerste dag erna / first day after.", examples = "2031-01-01") @NotNull
-        LocalDate endedOn) {}
+        LocalDate endedOn,
+    @Schema(
+            description =
+                "Bekend sinds / known since; only for an import of history (import:history).")
+        Instant knownSince) {}

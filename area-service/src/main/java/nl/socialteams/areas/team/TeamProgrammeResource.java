@@ -88,7 +88,8 @@ public class TeamProgrammeResource {
       @NotNull @Valid TeamProgrammeEnding ending) {
     joinProgramme.requireKnown(teamId, teamProgrammeId);
     Team team = turn.take(teamId, ifMatch);
-    joinProgramme.leave(team, teamProgrammeId, ending.endedOn());
+    joinProgramme.leave(
+        team, teamProgrammeId, ending.endedOn(), knowledge.known(ending.knownSince()));
     return Versioned.ok(views.of(team), team.version());
   }
 }

@@ -15,7 +15,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import nl.socialteams.knowntime.Days;
+import nl.socialteams.knowntime.HistoryOutOfOrder;
+import nl.socialteams.knowntime.Knowledge;
 
 /** The programmes that teams are part of. */
 @ApplicationScoped
@@ -31,8 +35,8 @@ class TeamProgrammes {
     entities
         .createNativeQuery(
             "insert into team_programme"
-                + " (id, municipality, team, programme, valid, known_from, asserted)"
-                + " values (:id, :municipality, :team, :programme,"
+                + " (id, participation, municipality, team, programme, valid, known_from, asserted)"
+                + " values (:id, :id, :municipality, :team, :programme,"
                 + " daterange(cast(:from as date), cast(:until as date)), :known, :asserted)")
         .setParameter("id", joined.id())
         .setParameter("municipality", team.municipality())
@@ -46,17 +50,47 @@ class TeamProgrammes {
   }
 
   /** Whether it lasted beyond that day, and now ends on it. */
-  boolean end(UUID team, UUID id, LocalDate on) {
-    return entities
+  @SuppressWarnings("unchecked")
+  boolean end(UUID team, UUID participation, LocalDate on, Knowledge known) {
+    List<UUID> lasting =
+        entities
             .createNativeQuery(
-                "update team_programme set valid = daterange(lower(valid), cast(:on as date))"
-                    + " where id = :id and team = :team and lower(valid) < :on"
-                    + " and (upper_inf(valid) or upper(valid) > :on)")
-            .setParameter("on", on)
-            .setParameter("id", id)
+                "select id from team_programme where participation = :participation"
+                    + " and team = :team and known_until is null and lower(valid) < :on"
+                    + " and (upper_inf(valid) or upper(valid) > :on)",
+                UUID.class)
+            .setParameter("participation", participation)
             .setParameter("team", team)
-            .executeUpdate()
-        == 1;
+            .setParameter("on", on)
+            .getResultList();
+    lasting.forEach(id -> shorten(id, on, known));
+    return !lasting.isEmpty();
+  }
+
+  private void shorten(UUID id, LocalDate on, Knowledge known) {
+    int superseded =
+        entities
+            .createNativeQuery(
+                "update team_programme set known_until = :known"
+                    + " where id = :id and known_from < :known")
+            .setParameter("id", id)
+            .setParameter("known", known.from())
+            .executeUpdate();
+    if (superseded == 0) {
+      throw new HistoryOutOfOrder();
+    }
+    entities
+        .createNativeQuery(
+            "insert into team_programme (id, participation, municipality, team, programme, valid,"
+                + " known_from, asserted) select :shorter, participation, municipality, team,"
+                + " programme, daterange(lower(valid), cast(:on as date)), :known, :asserted"
+                + " from team_programme where id = :id")
+        .setParameter("shorter", UuidCreator.getTimeOrderedEpoch())
+        .setParameter("id", id)
+        .setParameter("on", on)
+        .setParameter("known", known.from())
+        .setParameter("asserted", known.asserted())
+        .executeUpdate();
   }
 
   boolean has(UUID team, UUID id) {
@@ -64,19 +98,29 @@ class TeamProgrammes {
         .anyMatch(programme -> programme.id().equals(id));
   }
 
-  @SuppressWarnings("unchecked")
+  /** As they are known now. */
   Map<UUID, List<TeamProgramme>> of(Collection<UUID> teams) {
+    return read(teams, "known_until is null order by valid, id").stream()
+        .collect(Collectors.groupingBy(TeamProgramme::team));
+  }
+
+  /** Everything that was ever known of a team's. */
+  List<TeamProgramme> ever(UUID team) {
+    return read(List.of(team), "true order by known_from, id");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<TeamProgramme> read(Collection<UUID> teams, String which) {
     Query query =
         entities
             .createNativeQuery(
-                "select id, team, programme, lower(valid), upper(valid), known_from, asserted"
-                    + " from team_programme where team in (:teams) order by valid, id",
+                "select participation, team, programme, lower(valid), upper(valid), known_from,"
+                    + " known_until, asserted from team_programme where team in (:teams) and "
+                    + which,
                 Tuple.class)
             .setParameter("teams", teams);
     List<Tuple> rows = query.getResultList();
-    return rows.stream()
-        .map(TeamProgrammes::programme)
-        .collect(Collectors.groupingBy(TeamProgramme::team));
+    return rows.stream().map(TeamProgrammes::programme).toList();
   }
 
   private static TeamProgramme programme(Tuple row) {
@@ -87,6 +131,7 @@ class TeamProgrammes {
         Days.of(row.get(3)),
         Days.of(row.get(4)),
         row.get(5, Instant.class),
-        row.get(6, Boolean.class));
+        row.get(6, Instant.class),
+        row.get(7, Boolean.class));
   }
 }

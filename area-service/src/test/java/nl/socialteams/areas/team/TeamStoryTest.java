@@ -4,6 +4,8 @@ package nl.socialteams.areas.team;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.areas.AreaApi;
+import nl.socialteams.areas.Topics;
+import nl.socialteams.contracts.area.AreaEvents;
+import nl.socialteams.contracts.area.LifeOfTeam;
+import nl.socialteams.contracts.area.ProgrammeOfTeam;
+import nl.socialteams.contracts.area.TeamState;
 import nl.socialteams.testing.ServiceTest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,6 +44,7 @@ class TeamStoryTest {
   private static final String HEUGEM = "BU09350703";
 
   @Inject AgroalDataSource database;
+  @Inject Topics topics;
 
   @BeforeAll
   void a_city() {
@@ -129,6 +139,47 @@ class TeamStoryTest {
             Map.of("programme", "Wijkpilot Noordoost", "from", "2017-06-01"))
         .statusCode(409)
         .body("type", containsString("programme-joined-already"));
+  }
+
+  @Test
+  void others_hear_what_was_known_before_of_its_life_and_its_programmes() {
+    String team = AreaApi.team("Heerderdwars", "2013-01-01");
+    String programme =
+        step(team, "\"v1\"", "programmes", Map.of("programme", "Pilot", "from", "2014-01-01"))
+            .statusCode(201)
+            .extract()
+            .path("teamProgrammeId");
+    step(team, "\"v2\"", "programmes/" + programme + "/endings", Map.of("endedOn", "2015-01-01"))
+        .statusCode(200)
+        .body("programmes.teamProgrammeId", contains(programme));
+    step(team, "\"v3\"", "endings", Map.of("endedOn", "2016-01-01")).statusCode(200);
+
+    TeamState told =
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .ignoreExceptions()
+            .until(() -> topics.of(AreaEvents.TEAM_CHANGED, team), found -> found.size() == 4)
+            .getLast()
+            .dataAs(TeamState.class);
+    assertThat(told.life())
+        .extracting(LifeOfTeam::endedOn)
+        .containsExactly(null, LocalDate.parse("2016-01-01"));
+    assertThat(told.life().getFirst().knownUntil()).isEqualTo(told.life().getLast().knownFrom());
+    assertThat(told.programmes())
+        .extracting(ProgrammeOfTeam::validUntil)
+        .containsExactly(null, LocalDate.parse("2015-01-01"));
+    assertThat(told.programmes().getFirst().knownUntil()).isNotNull();
+  }
+
+  @Test
+  void what_was_known_of_its_life_is_not_rewritten() {
+    String team = AreaApi.team("Vroendaal", "2013-01-01");
+    step(team, "\"v1\"", "programmes", Map.of("programme", "Pilot", "from", "2014-01-01"))
+        .statusCode(201);
+    assertThatThrownBy(() -> run("delete from team_life"))
+        .hasMessageContaining("tr_team_life_history");
+    assertThatThrownBy(() -> run("update team_programme set programme = 'Anders'"))
+        .hasMessageContaining("tr_team_programme_history");
   }
 
   @Test

@@ -56,6 +56,27 @@ class DecisionsTest {
   }
 
   @Test
+  @Tag("A2")
+  @Tag("A4")
+  void a_team_with_areas_is_ended_by_a_decision_only() {
+    String team =
+        As.bi()
+            .get("/area/v1/teams?municipality=GM0935&on=2094-01-01&limit=200")
+            .extract()
+            .path("items.find { it.name == 'Limmel-Nazareth' }.teamId");
+    String version = As.administrator().get("/area/v1/teams/" + team).extract().header("ETag");
+
+    As.administrator()
+        .call()
+        .header("If-Match", version)
+        .body(Map.of("endedOn", "2094-06-01"))
+        .post("/area/v1/teams/" + team + "/endings")
+        .then()
+        .statusCode(409)
+        .body("type", containsString("team-serves-areas"));
+  }
+
+  @Test
   @Tag("A5")
   void coverage_names_the_list_the_districts_and_who_has_no_team() {
     As.bi()

@@ -19,7 +19,8 @@ import static java.util.Objects.requireNonNullElse;
  * @param splitFrom the team that it was split from; absent for most
  * @param mergedInto the team that it went into; absent for most
  * @param names every name that was ever known, the superseded ones included
- * @param programmes other programmes that it is part of
+ * @param programmes other programmes that it is part of, and was known to be
+ * @param life when it works, as it is known and was known before
  * @param knownFrom since when this state is known
  */
 public record TeamState(
@@ -34,6 +35,7 @@ public record TeamState(
     UUID mergedInto,
     List<NameOfTeam> names,
     List<ProgrammeOfTeam> programmes,
+    List<LifeOfTeam> life,
     Instant knownFrom,
     boolean asserted) {
 
@@ -46,9 +48,10 @@ public record TeamState(
     requireNonNull(knownFrom, "knownFrom");
     names = List.copyOf(requireNonNullElse(names, List.of()));
     programmes = List.copyOf(requireNonNullElse(programmes, List.of()));
+    life = List.copyOf(requireNonNullElse(life, List.of()));
   }
 
-  /** A team without a history of names, as it was told at first. */
+  /** A team without a history, as it was told at first. */
   public TeamState(
       UUID teamId,
       String municipality,
@@ -70,6 +73,7 @@ public record TeamState(
         endedOn,
         splitFrom,
         null,
+        List.of(),
         List.of(),
         List.of(),
         knownFrom,

@@ -152,6 +152,21 @@ class AreaContractTest extends ContractTest {
         null,
         List.of(called("Caberg-Malpertuis", "2013-01-01", "2013-01-01T08:00:00Z")),
         List.of(),
+        List.of(
+            new LifeOfTeam(
+                LocalDate.parse("2013-01-01"),
+                null,
+                null,
+                Instant.parse("2013-01-01T08:00:00Z"),
+                Instant.parse("2017-02-23T09:00:00Z"),
+                true),
+            new LifeOfTeam(
+                LocalDate.parse("2013-01-01"),
+                LocalDate.parse("2017-02-23"),
+                null,
+                Instant.parse("2017-02-23T09:00:00Z"),
+                null,
+                true)),
         Instant.parse("2017-02-23T09:00:00Z"),
         true);
   }
@@ -174,6 +189,15 @@ class AreaContractTest extends ContractTest {
                 LocalDate.parse("2017-03-01"),
                 LocalDate.parse("2018-01-01"),
                 Instant.parse("2017-02-23T09:00:00Z"),
+                null,
+                true)),
+        List.of(
+            new LifeOfTeam(
+                LocalDate.parse("2017-02-23"),
+                null,
+                null,
+                Instant.parse("2017-02-23T09:00:00Z"),
+                null,
                 true)),
         Instant.parse("2017-02-23T09:00:00Z"),
         true);
