@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.exchange;
 
-import java.util.UUID;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.sealing.DataSubject;
 import nl.socialteams.sealing.SealedPlace;
 import nl.socialteams.sealing.SealedTable;
 import nl.socialteams.sealing.Sealer;
@@ -23,15 +22,15 @@ public class EntryDescriptions implements SealedTable {
   }
 
   public String of(ExchangeEntry entry) {
-    return sealer.open(place(entry.id()), entry.sealed(), ResidentsWords.class).description();
+    return sealer.open(place(entry), entry.sealed(), ResidentsWords.class).description();
   }
 
-  byte[] seal(UUID entry, String description) {
+  byte[] seal(ExchangeEntry entry, String description) {
     return sealer.seal(place(entry), new ResidentsWords(description));
   }
 
-  private static SealedPlace place(UUID entry) {
-    return new SealedPlace(KIND, entry);
+  private static SealedPlace place(ExchangeEntry entry) {
+    return new SealedPlace(KIND, entry.id(), new DataSubject("participant", entry.participant()));
   }
 
   @Override

@@ -62,7 +62,7 @@ public class ExchangeEntry {
     this.participant = wanted.participantId();
     this.kind = wanted.kind();
     this.neighbourhood = wanted.neighbourhoodCode();
-    this.sealed = descriptions.seal(id, wanted.description());
+    this.sealed = descriptions.seal(this, wanted.description());
     this.caseId = wanted.caseId();
     this.enteredOn = wanted.enteredOn();
     this.untilDay = wanted.untilDay();

@@ -58,7 +58,7 @@ class ParticipantIdentities implements SealedTable {
   }
 
   private static SealedPlace place(UUID participant) {
-    return new SealedPlace(KIND, participant);
+    return SealedPlace.ofPerson(KIND, participant);
   }
 
   @Override

@@ -41,7 +41,7 @@ class WorkerIdentities implements SealedTable {
   }
 
   private static SealedPlace place(UUID worker) {
-    return new SealedPlace(KIND, worker);
+    return SealedPlace.ofPerson(KIND, worker);
   }
 
   @Override

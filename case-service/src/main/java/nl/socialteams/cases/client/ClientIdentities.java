@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.sealing.DataSubject;
 import nl.socialteams.sealing.SealedPlace;
 import nl.socialteams.sealing.SealedTable;
 import nl.socialteams.sealing.Sealer;
@@ -30,8 +31,13 @@ public class ClientIdentities implements SealedTable {
     return sealer.seal(place(client), identity);
   }
 
+  /** A client as the access log names one. */
+  public static DataSubject subject(UUID client) {
+    return new DataSubject(KIND, client);
+  }
+
   private static SealedPlace place(UUID client) {
-    return new SealedPlace(KIND, client);
+    return SealedPlace.ofPerson(KIND, client);
   }
 
   @Override

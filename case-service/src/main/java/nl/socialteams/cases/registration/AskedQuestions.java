@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.sealing.SealedPlace;
 import nl.socialteams.sealing.SealedTable;
 import nl.socialteams.sealing.Sealer;
@@ -28,16 +29,18 @@ public class AskedQuestions implements SealedTable {
     String text =
         words == null
             ? null
-            : sealer.open(place(registration.id()), words, AskedQuestion.class).text();
+            : sealer
+                .open(place(registration.id(), registration.client()), words, AskedQuestion.class)
+                .text();
     return new NewQuestion(registration.questionKind(), text);
   }
 
-  byte[] seal(UUID registration, String text) {
-    return text == null ? null : sealer.seal(place(registration), new AskedQuestion(text));
+  byte[] seal(UUID registration, UUID client, String text) {
+    return text == null ? null : sealer.seal(place(registration, client), new AskedQuestion(text));
   }
 
-  private static SealedPlace place(UUID registration) {
-    return new SealedPlace(KIND, registration);
+  private static SealedPlace place(UUID registration, UUID client) {
+    return new SealedPlace(KIND, registration, ClientIdentities.subject(client));
   }
 
   @Override

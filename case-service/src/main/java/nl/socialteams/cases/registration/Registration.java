@@ -64,7 +64,7 @@ public class Registration {
     this.registeredOn = told.registeredOn();
     this.entry = told.entry();
     this.questionKind = told.question().kind();
-    this.sealed = questions.seal(id, told.question().text());
+    this.sealed = questions.seal(id, client.id(), told.question().text());
     this.neighbourhoodCode = told.neighbourhoodCode();
     this.partId = placement.partId();
     this.partName = told.part();

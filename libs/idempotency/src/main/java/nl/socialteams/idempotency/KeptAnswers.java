@@ -67,7 +67,7 @@ class KeptAnswers {
   }
 
   private static SealedPlace place(RequestKey key) {
-    return new SealedPlace(KIND, key.value());
+    return SealedPlace.ofNobody(KIND, key.value());
   }
 
   void keep(RequestKey key, FirstAnswer answer) {

@@ -62,7 +62,7 @@ public class Resealing {
           connection.prepareStatement("update " + table.table() + " set sealed = ? where id = ?")) {
         for (Map.Entry<UUID, byte[]> row : old.entrySet()) {
           update.setBytes(
-              1, sealer.again(new SealedPlace(table.kind(), row.getKey()), row.getValue()));
+              1, sealer.again(SealedPlace.ofNobody(table.kind(), row.getKey()), row.getValue()));
           update.setObject(2, row.getKey());
           update.addBatch();
         }

@@ -3,6 +3,7 @@ package nl.socialteams.sealing;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.crypto.tink.Aead;
+import io.quarkus.arc.All;
 
 import nl.socialteams.sealing.keys.KeyFile;
 
@@ -28,13 +30,16 @@ public class Sealer {
           .build();
 
   private final Aead keys;
+  private final List<SealWitness> witnesses;
 
   @Inject
-  Sealer(KeyFile keys) {
+  Sealer(KeyFile keys, @All List<SealWitness> witnesses) {
     this.keys = keys.sealer();
+    this.witnesses = witnesses;
   }
 
   public byte[] seal(SealedPlace place, Record personal) {
+    witnesses.forEach(witness -> witness.sealing(place));
     try {
       return keys.encrypt(JSON.writeValueAsBytes(personal), place.bytes());
     } catch (GeneralSecurityException | IOException impossible) {
@@ -46,6 +51,7 @@ public class Sealer {
    * @throws SealBroken where it was sealed elsewhere, changed, or by a key that is gone
    */
   public <T extends Record> T open(SealedPlace place, byte[] sealed, Class<T> type) {
+    witnesses.forEach(witness -> witness.opening(place));
     try {
       return JSON.readValue(opened(place, sealed), type);
     } catch (GeneralSecurityException | IOException broken) {

@@ -56,7 +56,7 @@ class ResealingTest {
         connection.prepareStatement("insert into resident values (?, ?)")) {
       insert.setObject(1, id);
       insert.setBytes(
-          2, sealer.seal(new SealedPlace("resident", id), new Resident("R" + id, null)));
+          2, sealer.seal(SealedPlace.ofPerson("resident", id), new Resident("R" + id, null)));
       insert.execute();
     }
   }
@@ -64,17 +64,20 @@ class ResealingTest {
   @Test
   void after_a_rotation_every_row_follows_and_the_old_key_can_go() throws SQLException {
     KeyFile promoted = keys.withNewKey().withNewestPrimary();
-    Resealing resealing = new Resealing(database, settings, new Sealer(promoted), promoted);
+    Resealing resealing =
+        new Resealing(database, settings, new Sealer(promoted, List.of()), promoted);
 
     assertThat(resealing.reseal(new Residents())).isEqualTo(ROWS);
     assertThat(resealing.reseal(new Residents())).as("nothing is left").isZero();
 
-    Sealer withoutTheOldKey = new Sealer(promoted.withoutOldKeys());
+    Sealer withoutTheOldKey = new Sealer(promoted.withoutOldKeys(), List.of());
     Map<UUID, byte[]> rows = rows();
     assertThat(rows).hasSize(ROWS);
     rows.forEach(
         (id, seal) ->
-            assertThat(withoutTheOldKey.open(new SealedPlace("resident", id), seal, Resident.class))
+            assertThat(
+                    withoutTheOldKey.open(
+                        SealedPlace.ofPerson("resident", id), seal, Resident.class))
                 .isEqualTo(new Resident("R" + id, null)));
   }
 

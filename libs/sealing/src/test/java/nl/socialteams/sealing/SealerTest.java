@@ -3,6 +3,7 @@ package nl.socialteams.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Tag;
@@ -18,8 +19,8 @@ class SealerTest {
   private static final Resident JANSEN = new Resident("Jansen", LocalDate.parse("1971-05-04"));
 
   private final KeyFile keys = KeyFile.create();
-  private final Sealer sealer = new Sealer(keys);
-  private final SealedPlace place = new SealedPlace("resident", UUID.randomUUID());
+  private final Sealer sealer = new Sealer(keys, List.of());
+  private final SealedPlace place = SealedPlace.ofPerson("resident", UUID.randomUUID());
 
   @Test
   void what_was_sealed_opens_where_it_belongs() {
@@ -39,7 +40,7 @@ class SealerTest {
   @Test
   void a_seal_moved_to_another_row_does_not_open() {
     byte[] sealed = sealer.seal(place, JANSEN);
-    SealedPlace elsewhere = new SealedPlace("resident", UUID.randomUUID());
+    SealedPlace elsewhere = SealedPlace.ofPerson("resident", UUID.randomUUID());
 
     assertThatThrownBy(() -> sealer.open(elsewhere, sealed, Resident.class))
         .isInstanceOf(SealBroken.class)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.accesslog.reading;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Lines of the log. */
+@Schema(name = "AccessLogList", description = "Logregels, de nieuwste eerst / newest first.")
+public record AccessLogList(@NotNull List<AccessLogLine> items) {}
