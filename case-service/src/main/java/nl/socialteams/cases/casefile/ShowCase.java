@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
@@ -29,6 +30,7 @@ class ShowCase {
   private final ClientIdentities identities;
   private final RegistrationRepository registrations;
   private final ShowRegistration showRegistration;
+  private final AccessRecorder access;
 
   @Inject
   ShowCase(
@@ -38,7 +40,8 @@ class ShowCase {
       ClientRepository clients,
       ClientIdentities identities,
       RegistrationRepository registrations,
-      ShowRegistration showRegistration) {
+      ShowRegistration showRegistration,
+      AccessRecorder access) {
     this.today = today;
     this.teams = teams;
     this.directors = directors;
@@ -46,10 +49,12 @@ class ShowCase {
     this.identities = identities;
     this.registrations = registrations;
     this.showRegistration = showRegistration;
+    this.access = access;
   }
 
   CaseView show(CaseFile caseFile) {
     Registration registration = registrations.findById(caseFile.registration());
+    note(caseFile, registration.client());
     return new CaseView(
         caseFile.id(),
         caseFile.municipality(),
@@ -66,7 +71,12 @@ class ShowCase {
   }
 
   CaseSummary inList(ListedCase listed) {
+    note(listed.caseFile(), listed.client().id());
     return CaseSummary.of(listed, identities.of(listed.client()));
+  }
+
+  private void note(CaseFile caseFile, UUID client) {
+    access.tells("case", caseFile.id(), ClientIdentities.subject(client), caseFile.municipality());
   }
 
   private ClientView client(UUID id) {

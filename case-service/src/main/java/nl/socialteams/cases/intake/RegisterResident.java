@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
@@ -22,6 +23,7 @@ import nl.socialteams.cases.teammapping.MappedTeams;
 import nl.socialteams.cases.teammapping.ServedArea;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.sealing.DataSubject;
 
 /** Registers a resident in one call: client, household, registration and, mostly, a case. */
 @ApplicationScoped
@@ -37,6 +39,7 @@ class RegisterResident {
   private final RegistrationRepository registrations;
   private final AskedQuestions questions;
   private final OpenCase openCase;
+  private final AccessRecorder access;
 
   @Inject
   RegisterResident(
@@ -50,7 +53,8 @@ class RegisterResident {
       ClientIdentities identities,
       RegistrationRepository registrations,
       AskedQuestions questions,
-      OpenCase openCase) {
+      OpenCase openCase,
+      AccessRecorder access) {
     this.caller = caller;
     this.reading = reading;
     this.knowledge = knowledge;
@@ -62,6 +66,7 @@ class RegisterResident {
     this.registrations = registrations;
     this.questions = questions;
     this.openCase = openCase;
+    this.access = access;
   }
 
   RegistrationReceipt register(NewRegistration told) {
@@ -75,7 +80,16 @@ class RegisterResident {
         new Registration(told, client, placement, caller.subject(), known, questions);
     registrations.persistAndFlush(registration);
     openCase.openFor(registration);
+    note(registration);
     return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
+  }
+
+  private void note(Registration made) {
+    DataSubject client = ClientIdentities.subject(made.client());
+    access.tells("registration", made.id(), client, made.municipality());
+    if (made.caseId() != null) {
+      access.tells("case", made.caseId(), client, made.municipality());
+    }
   }
 
   private Client client(NewRegistration told, Household joined) {
