@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
@@ -42,6 +43,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
+import nl.socialteams.sealing.DataSubject;
 
 /** Participants over HTTP. */
 @Path("/exchange-participants")
@@ -55,6 +57,7 @@ public class ParticipantResource {
   private final VisibleMunicipality visibleMunicipality;
   private final ParticipantRepository participants;
   private final ParticipantIdentities identities;
+  private final AccessRecorder access;
 
   @Inject
   ParticipantResource(
@@ -62,12 +65,14 @@ public class ParticipantResource {
       VisibleParticipant visible,
       VisibleMunicipality visibleMunicipality,
       ParticipantRepository participants,
-      ParticipantIdentities identities) {
+      ParticipantIdentities identities,
+      AccessRecorder access) {
     this.registerParticipant = registerParticipant;
     this.visible = visible;
     this.visibleMunicipality = visibleMunicipality;
     this.participants = participants;
     this.identities = identities;
+    this.access = access;
   }
 
   @POST
@@ -158,6 +163,11 @@ public class ParticipantResource {
   }
 
   private ParticipantView view(Participant participant) {
+    access.tells(
+        "participant",
+        participant.id(),
+        new DataSubject("participant", participant.id()),
+        participant.municipality());
     return ParticipantView.of(participant, identities.of(participant));
   }
 }

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.municipality.Municipality;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
@@ -40,6 +41,7 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
+import nl.socialteams.sealing.DataSubject;
 
 /** Workers over HTTP, for who may see them by name. */
 @Path("/workers")
@@ -56,6 +58,7 @@ public class WorkerResource {
   private final RecordWorker recordWorker;
   private final WorkerRepository workers;
   private final PersonRepository persons;
+  private final AccessRecorder access;
 
   @Inject
   WorkerResource(
@@ -63,12 +66,14 @@ public class WorkerResource {
       VisibleWorker visible,
       RecordWorker recordWorker,
       WorkerRepository workers,
-      PersonRepository persons) {
+      PersonRepository persons,
+      AccessRecorder access) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.recordWorker = recordWorker;
     this.workers = workers;
     this.persons = persons;
+    this.access = access;
   }
 
   @POST
@@ -154,6 +159,8 @@ public class WorkerResource {
   }
 
   private WorkerView view(Worker worker) {
+    access.tells(
+        "worker", worker.id(), new DataSubject("worker", worker.id()), worker.municipality());
     return WorkerView.of(worker, persons.of(worker.id()));
   }
 }
