@@ -61,7 +61,7 @@ class DecisionsTest {
   void a_team_with_areas_is_ended_by_a_decision_only() {
     String team =
         As.bi()
-            .get("/area/v1/teams?municipality=GM0935&on=2094-01-01&limit=200")
+            .get("/area/v1/teams?municipality=GM0935&on=2017-03-01&limit=200")
             .extract()
             .path("items.find { it.name == 'Limmel-Nazareth' }.teamId");
     String version = As.administrator().get("/area/v1/teams/" + team).extract().header("ETag");
