@@ -58,8 +58,8 @@ public class AccessLogResource {
       operationId = "listAreaAccessLog",
       summary = "List who saw workers and participants",
       description =
-          "Het *toegangslog* van een gemeente, de nieuwste regel eerst: van één object, over één"
-              + " betrokkene, alleen weigeringen / newest first: of one object, about one person,"
+          "Het *toegangslog* van een gemeente, de oudste regel eerst, vanaf `from`: van één object, over één"
+              + " betrokkene, alleen weigeringen / the oldest first: of one object, about one person,"
               + " refusals only.")
   public RestResponse<AccessLogList> list(
       @Valid @BeanParam AccessLogQuery query,

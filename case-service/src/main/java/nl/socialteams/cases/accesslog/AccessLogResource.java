@@ -55,8 +55,8 @@ public class AccessLogResource {
       operationId = "listCaseAccessLog",
       summary = "List who saw what of whom",
       description =
-          "Het *toegangslog* van een gemeente, de nieuwste regel eerst: van één dossier, over één"
-              + " betrokkene, alleen weigeringen / newest first: of one file, about one person,"
+          "Het *toegangslog* van een gemeente, de oudste regel eerst, vanaf `from`: van één dossier, over één"
+              + " betrokkene, alleen weigeringen / the oldest first: of one file, about one person,"
               + " refusals only.")
   public RestResponse<AccessLogList> list(
       @Valid @BeanParam AccessLogQuery query,

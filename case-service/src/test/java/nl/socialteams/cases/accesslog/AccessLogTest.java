@@ -80,18 +80,20 @@ class AccessLogTest {
     as("privacy-officer")
         .queryParam("municipality", "GM0935")
         .queryParam("objectId", caseId)
+        .queryParam("from", "2020-01-01T00:00:00Z")
+        .queryParam("until", "2999-01-01T00:00:00Z")
         .get("/cases/v1/access-log")
         .then()
         .statusCode(200)
-        .body("items[0].operation", equalTo("getCase"))
-        .body("items[0].action", equalTo("READ"))
-        .body("items[0].outcome", equalTo("ALLOWED"))
-        .body("items[0].traceId", equalTo(TRACE))
-        .body("items[0].parentSpanId", equalTo("00f067aa0ba902b7"))
-        .body("items[0].spanId", notNullValue())
-        .body("items[0].purpose", equalTo("Ondersteuning door het wijkteam"))
-        .body("items[0].dataSubjectKind", equalTo("client"))
-        .body("items[0].dataSubjectId", equalTo(clientId));
+        .body("items[-1].operation", equalTo("getCase"))
+        .body("items[-1].action", equalTo("READ"))
+        .body("items[-1].outcome", equalTo("ALLOWED"))
+        .body("items[-1].traceId", equalTo(TRACE))
+        .body("items[-1].parentSpanId", equalTo("00f067aa0ba902b7"))
+        .body("items[-1].spanId", notNullValue())
+        .body("items[-1].purpose", equalTo("Ondersteuning door het wijkteam"))
+        .body("items[-1].dataSubjectKind", equalTo("client"))
+        .body("items[-1].dataSubjectId", equalTo(clientId));
   }
 
   @Test
@@ -108,9 +110,9 @@ class AccessLogTest {
     CaseApi.close(caseId, "\"v1\"", "2014-04-01").statusCode(200);
 
     JsonPath lines = linesOf("objectId=" + caseId);
-    assertThat(lines.getList("items.operation").subList(0, 2)).containsOnly("closeCase");
-    assertThat(lines.getList("items.outcome").subList(0, 2)).containsExactly("ALLOWED", "REFUSED");
-    assertThat(lines.getInt("items[1].status")).isEqualTo(412);
+    assertThat(lines.getList("items.findAll { it.operation == 'closeCase' }.outcome"))
+        .containsExactly("REFUSED", "ALLOWED");
+    assertThat(lines.getList("items.status")).contains(412);
   }
 
   @Test
@@ -134,7 +136,7 @@ class AccessLogTest {
   @Test
   void what_somebody_saw_is_looked_for_in_a_body() {
     get("team-member", "/cases/" + caseId).statusCode(200);
-    String actor = linesOf("objectId=" + caseId).getString("items[0].actorSubject");
+    String actor = linesOf("objectId=" + caseId).getString("items[-1].actorSubject");
 
     as("privacy-officer")
         .body(Map.of("municipality", "GM0935", "actorSubject", actor, "objectId", caseId))

@@ -41,8 +41,13 @@ public class AccessRecorder {
    * @param about null where it is about nobody in particular
    */
   public void tells(String kind, UUID id, DataSubject about, String municipality) {
+    Touched touched = new Touched(kind, id, about, municipality);
+    if (running == null) {
+      table.insert(acts.ofService(Action.CHANGE), List.of(touched));
+      return;
+    }
     requireDeclared(kind);
-    notes.tell(new Touched(kind, id, about, municipality));
+    notes.tell(touched);
     joinTransaction();
   }
 
@@ -69,7 +74,7 @@ public class AccessRecorder {
   }
 
   private void requireDeclared(String kind) {
-    if (running != null && running.declared().activity() == null) {
+    if (running.declared().activity() == null) {
       throw new UndeclaredReading(running.declared().id(), kind);
     }
   }

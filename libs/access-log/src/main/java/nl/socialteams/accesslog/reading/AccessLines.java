@@ -34,8 +34,11 @@ public class AccessLines {
       select id, trace_id, span_id, parent_span_id, started_at, recorded_at, operation,
         processing_activity, action, outcome, status, actor_issuer, actor_subject, client, roles,
         rights, organisation, basis, object_kind, object_id, subject_kind, subject_id
-      from access_log where %s order by recorded_at desc, id desc limit %d
+      from access_log where %1$s order by recorded_at %2$s, id %2$s limit %3$d
       """;
+
+  private static final String OLDEST_FIRST = "asc";
+  private static final String NEWEST_FIRST = "desc";
 
   private final DataSource database;
   private final ProcessingRegister register;
@@ -46,21 +49,24 @@ public class AccessLines {
     this.register = register;
   }
 
-  /** The newest first. */
+  /**
+   * The oldest first: while a list is read it only grows at its end, by this reading itself too.
+   */
   public Page<AccessLogLine> page(WantedLines wanted, PageQuery page, Language language) {
-    LinePlace before = LinePlace.from(page.after(LinePlace.PARTS));
+    LinePlace after = LinePlace.from(page.after(LinePlace.PARTS));
     WhereClause where =
         where(wanted)
             .and(
-                "(recorded_at, id) < (?, ?)",
-                before.moment().atOffset(ZoneOffset.UTC),
-                before.line());
-    return Page.of(select(where, page.limit() + 1, language), page.limit(), LinePlace::of);
+                "(recorded_at, id) > (?, ?)",
+                after.moment().atOffset(ZoneOffset.UTC),
+                after.line());
+    return Page.of(
+        select(where, OLDEST_FIRST, page.limit() + 1, language), page.limit(), LinePlace::of);
   }
 
   /** At most so many, the newest first. */
   public List<AccessLogLine> find(WantedLines wanted, int limit, Language language) {
-    return select(where(wanted), limit, language);
+    return newest(where(wanted), limit, language);
   }
 
   /** Whom the lines are about that are looked for; null where that is nobody in particular. */
@@ -92,10 +98,15 @@ public class AccessLines {
         .and("actor_subject = ?", wanted.actorSubject());
   }
 
-  List<AccessLogLine> select(WhereClause where, int limit, Language language) {
+  List<AccessLogLine> newest(WhereClause where, int limit, Language language) {
+    return select(where, NEWEST_FIRST, limit, language);
+  }
+
+  private List<AccessLogLine> select(
+      WhereClause where, String order, int limit, Language language) {
     try (Connection connection = database.getConnection();
         PreparedStatement select =
-            connection.prepareStatement(SELECT.formatted(where.sql(), limit))) {
+            connection.prepareStatement(SELECT.formatted(where.sql(), order, limit))) {
       where.fill(select);
       List<AccessLogLine> found = new ArrayList<>();
       try (ResultSet row = select.executeQuery()) {

@@ -8,5 +8,5 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Lines of the log. */
-@Schema(name = "AccessLogList", description = "Logregels, de nieuwste eerst / newest first.")
+@Schema(name = "AccessLogList", description = "Logregels / lines of the log.")
 public record AccessLogList(@NotNull List<AccessLogLine> items) {}

@@ -118,7 +118,7 @@ public class ShowFileViewers {
             .and("recorded_at >= ?", from.atStartOfDay(ZONE).toInstant())
             .and("recorded_at < ?", until.plusDays(1).atStartOfDay(ZONE).toInstant())
             .and("municipalities && ?::text[]", caller.municipalities().toArray(String[]::new));
-    return lines.select(where, MOST_LINES, language);
+    return lines.newest(where, MOST_LINES, language);
   }
 
   private static String[] texts(List<UUID> ids) {
