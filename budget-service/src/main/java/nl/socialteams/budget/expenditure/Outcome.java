@@ -4,7 +4,9 @@ package nl.socialteams.budget.expenditure;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was decided. */
-@Schema(description = "Besluit / outcome: APPROVED toegekend, REFUSED geweigerd")
+@Schema(
+    name = "ExpenditureOutcome",
+    description = "Besluit / outcome: APPROVED toegekend, REFUSED geweigerd")
 public enum Outcome {
   APPROVED(ExpenditureStatus.APPROVED),
   REFUSED(ExpenditureStatus.REFUSED);
