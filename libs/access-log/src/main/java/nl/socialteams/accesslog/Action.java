@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What is done with personal data (NEN 7513: EventActionCode). */
+@Schema(name = "AccessAction", description = "Handeling met persoonsgegevens / what is done.")
 public enum Action {
   READ,
   CREATE,

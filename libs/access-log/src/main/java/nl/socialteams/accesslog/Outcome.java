@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.accesslog;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How an attempt ended (NEN 7513: EventOutcomeIndicator). */
+@Schema(name = "AccessOutcome", description = "Afloop van een poging / how an attempt ended.")
 public enum Outcome {
   ALLOWED,
   REFUSED,
