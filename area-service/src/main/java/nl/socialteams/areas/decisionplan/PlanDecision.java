@@ -23,7 +23,7 @@ import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
 import nl.socialteams.areas.lineage.Lineage;
 import nl.socialteams.areas.lineage.Lineages;
-import nl.socialteams.areas.team.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
 import nl.socialteams.knowntime.Today;
 

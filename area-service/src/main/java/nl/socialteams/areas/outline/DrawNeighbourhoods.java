@@ -19,7 +19,7 @@ import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.neighbourhood.NeighbourhoodRepository;
 import nl.socialteams.areas.neighbourhood.PartView;
-import nl.socialteams.areas.team.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
 
 /** Draws a municipality's neighbourhoods, each with who serves it on the day. */
 @ApplicationScoped

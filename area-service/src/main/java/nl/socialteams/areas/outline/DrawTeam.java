@@ -17,7 +17,7 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.areas.team.Team;
-import nl.socialteams.areas.team.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
 
 /** Draws a team's area as one outline, and says what of it cannot be drawn. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import nl.socialteams.areas.teamhistory.TeamId;
 import nl.socialteams.knowntime.Knowledge;
 
 /** A social team from its founding to its end. */
@@ -72,7 +73,7 @@ public class Team {
     know(known);
   }
 
-  void requireNotEnded() {
+  public void requireNotEnded() {
     if (endedOn != null) {
       throw new TeamEnded(name, endedOn);
     }
@@ -92,7 +93,7 @@ public class Team {
     know(known);
   }
 
-  void know(Knowledge known) {
+  public void know(Knowledge known) {
     knownFrom = known.from();
     asserted = known.asserted();
   }
@@ -111,7 +112,7 @@ public class Team {
     return !foundedOn.isAfter(day) && (endedOn == null || endedOn.isAfter(day));
   }
 
-  void requireWorking(LocalDate day) {
+  public void requireWorking(LocalDate day) {
     if (!worksOn(day)) {
       throw new TeamNotWorking(name, day);
     }
@@ -119,6 +120,10 @@ public class Team {
 
   public UUID id() {
     return id;
+  }
+
+  public TeamId identity() {
+    return new TeamId(municipality, id);
   }
 
   public String municipality() {

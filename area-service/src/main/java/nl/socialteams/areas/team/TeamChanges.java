@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamName;
 
 /**
  * The steps of a team's life, for single changes and for decisions alike. What a team serves is not
@@ -48,7 +50,7 @@ public class TeamChanges {
   public Team found(FoundedTeam founded, LocalDate on, Knowledge known, UUID decision) {
     Team team = Team.found(founded, on, known, decision, clock.instant());
     teams.persistAndFlush(team);
-    names.begin(team, team.name(), on, null, known, decision);
+    names.begin(team.identity(), team.name(), on, null, known, decision);
     events.founded(team);
     return team;
   }
@@ -60,9 +62,9 @@ public class TeamChanges {
     if (!current.name().equals(name)) {
       names.supersede(current, known, decision);
       if (current.from().isBefore(on)) {
-        names.begin(team, current.name(), current.from(), on, known, decision);
+        names.begin(team.identity(), current.name(), current.from(), on, known, decision);
       }
-      names.begin(team, name, on, current.until(), known, decision);
+      names.begin(team.identity(), name, on, current.until(), known, decision);
     }
     team.know(known);
     events.changed(team);

@@ -11,7 +11,7 @@ import nl.socialteams.conditional.ExpectedVersion;
 
 /** A change of a team waits for the one before it in the municipality, and sees what that did. */
 @ApplicationScoped
-class TeamTurn {
+public class TeamTurn {
   private final VisibleTeam visible;
   private final MunicipalityTurn turn;
   private final TeamRepository teams;
@@ -23,7 +23,7 @@ class TeamTurn {
     this.teams = teams;
   }
 
-  Team take(UUID id, String ifMatch) {
+  public Team take(UUID id, String ifMatch) {
     Team team = visible.team(id);
     turn.take(team.municipality());
     teams.getEntityManager().refresh(team);

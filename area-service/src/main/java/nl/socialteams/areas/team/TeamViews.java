@@ -8,10 +8,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamProgrammes;
+import nl.socialteams.areas.teamhistory.TeamName;
 
 /** Shows teams with what they are called and take part in. */
 @ApplicationScoped
-class TeamViews {
+public class TeamViews {
   private final TeamNameHistory names;
   private final TeamProgrammes programmes;
 
@@ -21,7 +25,7 @@ class TeamViews {
     this.programmes = programmes;
   }
 
-  TeamView of(Team team) {
+  public TeamView of(Team team) {
     return of(team, null);
   }
 
@@ -32,7 +36,7 @@ class TeamViews {
   /**
    * @param on by the names of this day; null for today's
    */
-  List<TeamView> of(List<Team> teams, LocalDate on) {
+  public List<TeamView> of(List<Team> teams, LocalDate on) {
     if (teams.isEmpty()) {
       return List.of();
     }

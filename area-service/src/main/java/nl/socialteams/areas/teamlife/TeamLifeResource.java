@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamlife;
 
 import java.net.URI;
 import java.util.List;
@@ -30,6 +30,11 @@ import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.areas.team.TeamViews;
+import nl.socialteams.areas.team.TeamView;
+import nl.socialteams.areas.team.TeamTurn;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.areas.team.Team;
 
 /** What happens to teams over HTTP. */
 @Path("/teams")

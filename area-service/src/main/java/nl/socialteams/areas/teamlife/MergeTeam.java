@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamlife;
 
 import java.util.List;
 
@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
+import nl.socialteams.areas.team.TeamRepository;
+import nl.socialteams.areas.team.Team;
 
 /** Ends a team that goes on in another one. */
 @ApplicationScoped

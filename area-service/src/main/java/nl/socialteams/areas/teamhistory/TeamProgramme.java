@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param until first day on which it no longer is; null while open
  * @param knownUntil null for what is known now
  */
-record TeamProgramme(
+public record TeamProgramme(
     UUID id,
     UUID team,
     String programme,

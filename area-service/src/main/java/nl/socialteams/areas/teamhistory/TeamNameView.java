@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.LocalDate;
 
@@ -15,7 +15,7 @@ public record TeamNameView(
         LocalDate from,
     @Schema(description = "Eerste dag erna / first day after.") LocalDate until) {
 
-  static TeamNameView of(TeamName name) {
+  public static TeamNameView of(TeamName name) {
     return new TeamNameView(name.name(), name.from(), name.until());
   }
 }

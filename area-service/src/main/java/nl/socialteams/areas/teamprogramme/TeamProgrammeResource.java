@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamprogramme;
 
 import java.net.URI;
 import java.util.UUID;
@@ -29,6 +29,12 @@ import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammeView;
+import nl.socialteams.areas.team.TeamViews;
+import nl.socialteams.areas.team.TeamView;
+import nl.socialteams.areas.team.TeamTurn;
+import nl.socialteams.areas.team.Team;
 
 /** The programmes that teams are part of, over HTTP. */
 @Path("/teams")

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import nl.socialteams.knowntime.Knowledge;
 
 /** The programmes that teams are part of. */
 @ApplicationScoped
-class TeamProgrammes {
+public class TeamProgrammes {
   private final EntityManager entities;
 
   @Inject
@@ -31,7 +31,7 @@ class TeamProgrammes {
     this.entities = entities;
   }
 
-  void add(Team team, TeamProgramme joined) {
+  public void add(TeamId team, TeamProgramme joined) {
     entities
         .createNativeQuery(
             "insert into team_programme"
@@ -51,7 +51,7 @@ class TeamProgrammes {
 
   /** Whether it lasted beyond that day, and now ends on it. */
   @SuppressWarnings("unchecked")
-  boolean end(UUID team, UUID participation, LocalDate on, Knowledge known) {
+  public boolean end(UUID team, UUID participation, LocalDate on, Knowledge known) {
     List<UUID> lasting =
         entities
             .createNativeQuery(
@@ -93,19 +93,19 @@ class TeamProgrammes {
         .executeUpdate();
   }
 
-  boolean has(UUID team, UUID id) {
+  public boolean has(UUID team, UUID id) {
     return of(List.of(team)).getOrDefault(team, List.of()).stream()
         .anyMatch(programme -> programme.id().equals(id));
   }
 
   /** As they are known now. */
-  Map<UUID, List<TeamProgramme>> of(Collection<UUID> teams) {
+  public Map<UUID, List<TeamProgramme>> of(Collection<UUID> teams) {
     return read(teams, "known_until is null order by valid, id").stream()
         .collect(Collectors.groupingBy(TeamProgramme::team));
   }
 
   /** Everything that was ever known of a team's. */
-  List<TeamProgramme> ever(UUID team) {
+  public List<TeamProgramme> ever(UUID team) {
     return read(List.of(team), "true order by known_from, id");
   }
 

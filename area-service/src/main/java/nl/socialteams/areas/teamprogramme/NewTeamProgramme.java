@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamprogramme;
 
 import java.time.Instant;
 import java.time.LocalDate;

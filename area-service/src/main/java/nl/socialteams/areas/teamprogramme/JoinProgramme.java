@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamprogramme;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +14,10 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammes;
+import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamEvents;
 
 /** Makes a team part of a programme, and no longer part of it. */
 @ApplicationScoped
@@ -42,7 +46,7 @@ class JoinProgramme {
             known.from(),
             null,
             known.asserted());
-    programmes.add(team, joined);
+    programmes.add(team.identity(), joined);
     team.know(known);
     events.changed(team);
     return joined;

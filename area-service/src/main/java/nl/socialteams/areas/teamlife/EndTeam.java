@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamlife;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,8 @@ import nl.socialteams.areas.DeferredRules;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.areas.team.Team;
 
 /**
  * Ends a team that serves no area any more. A team that does is ended by a decision, whose check

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,7 +18,7 @@ public record TeamProgrammeView(
         LocalDate from,
     @Schema(description = "Eerste dag erna / first day after.") LocalDate until) {
 
-  static TeamProgrammeView of(TeamProgramme programme) {
+  public static TeamProgrammeView of(TeamProgramme programme) {
     return new TeamProgrammeView(
         programme.id(), programme.programme(), programme.from(), programme.until());
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ public class TeamNameHistory {
     this.entities = entities;
   }
 
-  void begin(
-      Team team, String name, LocalDate from, LocalDate until, Knowledge known, UUID decision) {
+  public void begin(
+      TeamId team, String name, LocalDate from, LocalDate until, Knowledge known, UUID decision) {
     entities
         .createNativeQuery(
             "insert into team_name (id, municipality, team, name, valid, known, asserted, decision)"
@@ -57,7 +57,7 @@ public class TeamNameHistory {
   }
 
   /** It is no longer known to be called so; by which decision, or null. */
-  void supersede(TeamName name, Knowledge known, UUID decision) {
+  public void supersede(TeamName name, Knowledge known, UUID decision) {
     int superseded =
         entities
             .createNativeQuery(
@@ -74,14 +74,14 @@ public class TeamNameHistory {
   }
 
   /** As they are known now, by team, oldest first. */
-  Map<UUID, List<TeamName>> known(Collection<UUID> teams) {
+  public Map<UUID, List<TeamName>> known(Collection<UUID> teams) {
     String sql = NAMES + "team in (:teams) and upper_inf(known) order by valid";
     return read(entities.createNativeQuery(sql, Tuple.class).setParameter("teams", teams)).stream()
         .collect(Collectors.groupingBy(TeamName::team));
   }
 
   /** Everything that was ever known of a team's names. Names do not wait for the team's own row. */
-  List<TeamName> ever(UUID team) {
+  public List<TeamName> ever(UUID team) {
     String sql = NAMES + "team = :team order by lower(known), valid";
     return read(
         entities
@@ -91,7 +91,7 @@ public class TeamNameHistory {
   }
 
   @SuppressWarnings("unchecked")
-  List<UUID> supersededBy(UUID decision) {
+  public List<UUID> supersededBy(UUID decision) {
     return entities
         .createNativeQuery(
             "select distinct team from team_name where superseded_by = :decision", UUID.class)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param until first day on which it is called otherwise; null while open
  * @param knownUntil null for what is known now
  */
-record TeamName(
+public record TeamName(
     UUID id,
     UUID team,
     String name,
@@ -21,7 +21,7 @@ record TeamName(
     Instant knownUntil,
     boolean asserted) {
 
-  boolean isOn(LocalDate day) {
+  public boolean isOn(LocalDate day) {
     return !from.isAfter(day) && (until == null || until.isAfter(day));
   }
 }

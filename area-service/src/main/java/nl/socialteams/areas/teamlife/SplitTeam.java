@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamlife;
 
 import java.util.List;
 
@@ -7,6 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.areas.team.FoundedTeam;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.areas.team.Team;
 
 /** Ends a team and founds its successors on the same day, all at once. */
 @ApplicationScoped

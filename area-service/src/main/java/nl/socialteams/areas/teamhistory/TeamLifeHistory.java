@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.team;
+package nl.socialteams.areas.teamhistory;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import nl.socialteams.knowntime.Days;
 
 /** From when until when teams work, as it was known; the database keeps it with each change. */
 @ApplicationScoped
-class TeamLifeHistory {
+public class TeamLifeHistory {
   private final EntityManager entities;
 
   @Inject
@@ -24,7 +24,7 @@ class TeamLifeHistory {
   }
 
   /** Everything that was ever known, for the event. */
-  List<LifeOfTeam> of(UUID team) {
+  public List<LifeOfTeam> of(UUID team) {
     return entities
         .createNativeQuery(
             "select founded_on, ended_on, merged_into, lower(known), upper(known), asserted"
