@@ -31,10 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
-import nl.socialteams.areas.composition.Absence;
-import nl.socialteams.areas.composition.AbsenceRepository;
-import nl.socialteams.areas.composition.Membership;
-import nl.socialteams.areas.composition.VisibleMembership;
+import nl.socialteams.areas.membership.Absence;
+import nl.socialteams.areas.membership.AbsenceRepository;
+import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.VisibleMembership;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import nl.socialteams.areas.composition.Absence;
+import nl.socialteams.areas.membership.Absence;
 
 /** An absence as the API shows it. */
 @Schema(name = "Absence", description = "Afwezigheid / an absence.")

@@ -66,13 +66,7 @@ class CarryOutPlan {
     }
     for (BegunArea begun : plan.areas().begins()) {
       history.begin(
-          municipality,
-          begun.area(),
-          begun.team(),
-          decision,
-          begun.from(),
-          begun.until(),
-          known);
+          municipality, begun.area(), begun.team(), decision, begun.from(), begun.until(), known);
       changed.add(begun.area().neighbourhood());
     }
     return changed;

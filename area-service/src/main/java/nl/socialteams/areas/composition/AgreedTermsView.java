@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.membership.MembershipTerm;
 import nl.socialteams.areas.memberterms.Attachment;
 import nl.socialteams.areas.memberterms.DeploymentGiven;
 import nl.socialteams.areas.memberterms.Focus;

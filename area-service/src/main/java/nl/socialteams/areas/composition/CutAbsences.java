@@ -8,6 +8,9 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.membership.Absence;
+import nl.socialteams.areas.membership.AbsenceRepository;
+import nl.socialteams.areas.membership.Membership;
 import nl.socialteams.knowntime.Knowledge;
 
 /** Nobody is absent from a team any more once they have left it. */

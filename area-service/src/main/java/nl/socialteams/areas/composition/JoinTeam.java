@@ -8,6 +8,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.MembershipEvents;
+import nl.socialteams.areas.membership.MembershipRepository;
+import nl.socialteams.areas.membership.MembershipTerm;
+import nl.socialteams.areas.membership.TermRepository;
 import nl.socialteams.areas.memberterms.TermsFaults;
 import nl.socialteams.areas.team.Team;
 import nl.socialteams.areas.team.TeamRepository;

@@ -9,6 +9,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.membership.Absence;
+import nl.socialteams.areas.membership.AbsenceRepository;
+import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.MembershipEvents;
+import nl.socialteams.areas.membership.MembershipRepository;
+import nl.socialteams.areas.membership.MembershipTerm;
+import nl.socialteams.areas.membership.TermRepository;
 import nl.socialteams.areas.team.TeamGoesOn;
 import nl.socialteams.knowntime.Knowledge;
 

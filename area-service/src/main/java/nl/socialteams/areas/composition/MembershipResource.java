@@ -29,10 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.VisibleMembership;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
+import nl.socialteams.areas.membership.MembershipFilter;
 
 /** Who works in which team, over HTTP. */
 @Path("/memberships")
@@ -85,7 +88,7 @@ public class MembershipResource {
       @Valid @BeanParam MembershipFilter filter,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
-    visibleMunicipality.municipality(filter.municipality);
+    visibleMunicipality.municipality(filter.municipality());
     return reading.page(filter, page.after(1), page.limit()).answer(uri, MembershipList::new);
   }
 

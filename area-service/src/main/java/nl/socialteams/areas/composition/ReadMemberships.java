@@ -9,11 +9,16 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.MembershipRepository;
+import nl.socialteams.areas.membership.MembershipTerm;
+import nl.socialteams.areas.membership.TermRepository;
 import nl.socialteams.areas.memberterms.FullTime;
 import nl.socialteams.areas.worker.PersonRepository;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.Today;
+import nl.socialteams.areas.membership.MembershipFilter;
 
 /** Shows memberships with names. */
 @ApplicationScoped
@@ -42,7 +47,7 @@ class ReadMemberships {
     Page<Membership> found = memberships.page(filter, after, limit);
     Map<UUID, String> names =
         persons.names(found.items().stream().map(Membership::worker).toList());
-    return found.map(membership -> view(membership, names, today.unless(filter.on)));
+    return found.map(membership -> view(membership, names, today.unless(filter.on())));
   }
 
   MembershipView one(Membership membership) {

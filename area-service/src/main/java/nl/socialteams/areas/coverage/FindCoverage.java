@@ -37,7 +37,8 @@ class FindCoverage {
         assignments.on(municipality, day).stream()
             .map(AssignedArea::area)
             .collect(Collectors.toSet());
-    List<CoverageFinding> findings = new CoveredAreas(list, served, lineages.of(municipality)).findings();
+    List<CoverageFinding> findings =
+        new CoveredAreas(list, served, lineages.of(municipality)).findings();
     int partly = (int) findings.stream().filter(f -> f.covered() == Covered.PARTLY).count();
     return new CoverageView(
         municipality,

@@ -16,6 +16,8 @@ import jakarta.persistence.Version;
 import com.github.f4b6a3.uuid.UuidCreator;
 import org.hibernate.annotations.ColumnTransformer;
 
+import nl.socialteams.areas.decisionpaper.DecisionPaper;
+import nl.socialteams.areas.decisionpaper.PaperAsJson;
 import nl.socialteams.knowntime.Knowledge;
 
 /** A decision from its draft to the day it comes into force. */

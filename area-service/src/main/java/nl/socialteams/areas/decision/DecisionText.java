@@ -11,6 +11,11 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.decisionpaper.DecisionPaper;
+import nl.socialteams.areas.decisionpaper.DraftedAssignment;
+import nl.socialteams.areas.decisionpaper.DraftedRelease;
+import nl.socialteams.areas.decisionpaper.DraftedTeams;
+
 /** The whole text of a draft, in the place of what it said before. */
 @Schema(name = "DecisionText", description = "Tekst van een ontwerp / the text of a draft.")
 public record DecisionText(

@@ -9,6 +9,10 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.decisionpaper.DraftedAssignment;
+import nl.socialteams.areas.decisionpaper.DraftedRelease;
+import nl.socialteams.areas.decisionpaper.DraftedTeams;
+
 /** A decision as the API shows it. */
 @Schema(name = "Decision", description = "Besluit / a decision.")
 public record DecisionView(

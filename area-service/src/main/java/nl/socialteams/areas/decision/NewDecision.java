@@ -12,6 +12,9 @@ import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.areas.decisionpaper.DraftedAssignment;
+import nl.socialteams.areas.decisionpaper.DraftedRelease;
+import nl.socialteams.areas.decisionpaper.DraftedTeams;
 import nl.socialteams.areas.municipality.Municipality;
 
 /** A decision to draft. */

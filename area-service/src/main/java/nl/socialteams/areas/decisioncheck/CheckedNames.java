@@ -39,8 +39,7 @@ record CheckedNames(DecisionPlan plan) {
         .forEach(a -> changes.add(change(AssignmentEffect.ENDS, a.area(), a.team(), plan.day())));
     plan.areas()
         .begins()
-        .forEach(
-            b -> changes.add(change(AssignmentEffect.BEGINS, b.area(), b.team(), b.until())));
+        .forEach(b -> changes.add(change(AssignmentEffect.BEGINS, b.area(), b.team(), b.until())));
     plan.areas()
         .stays()
         .forEach(

@@ -9,13 +9,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import nl.socialteams.areas.assignment.Area;
-import nl.socialteams.areas.coverage.Covered;
 import nl.socialteams.areas.coverage.CoverageFinding;
+import nl.socialteams.areas.coverage.Covered;
 import nl.socialteams.areas.coverage.CoveredAreas;
 import nl.socialteams.areas.decision.Reach;
 import nl.socialteams.areas.decisionplan.DecisionPlan;
 
-/** Finds what a plan leaves without a team: on its day, and on every later day that something ends. */
+/**
+ * Finds what a plan leaves without a team: on its day, and on every later day that something ends.
+ */
 record FindGaps(DecisionPlan plan) {
 
   List<CoverageFinding> onTheDay() {
@@ -35,8 +37,8 @@ record FindGaps(DecisionPlan plan) {
   }
 
   /**
-   * A decision that leaves the rest as it is answers only for what it makes worse, and so does every
-   * decision for what comes later.
+   * A decision that leaves the rest as it is answers only for what it makes worse, and so does
+   * every decision for what comes later.
    */
   List<String> toAccept() {
     Stream<CoverageFinding> now =
@@ -46,8 +48,7 @@ record FindGaps(DecisionPlan plan) {
     Stream<CoverageFinding> later =
         later().stream()
             .flatMap(
-                opened ->
-                    worse(List.of(opened.gap()), findings(plan.areas().before(opened.on()))));
+                opened -> worse(List.of(opened.gap()), findings(plan.areas().before(opened.on()))));
     return Stream.concat(now, later).map(CoverageFinding::neighbourhoodCode).distinct().toList();
   }
 

@@ -35,33 +35,35 @@ record PlanAreas(
 
   AreaPlan plan(List<GivenArea> given) {
     Map<Area, List<PlannedTeam>> wanted = teamsByArea(given);
-    List<AssignedArea> ends = new ArrayList<>();
-    List<AssignedArea> stays = new ArrayList<>();
+    Map<Boolean, List<AssignedArea>> givenUp =
+        running.stream()
+            .filter(assigned -> assigned.isOn(day))
+            .collect(Collectors.partitioningBy(assigned -> isGivenUp(assigned, wanted)));
+    List<AssignedArea> ends = givenUp.get(true);
+    List<AssignedArea> stays = givenUp.get(false);
     List<BegunArea> begins = new ArrayList<>();
-    for (AssignedArea assigned : running) {
-      if (assigned.isOn(day)) {
-        boolean ending = isGivenUp(assigned, wanted);
-        (ending ? ends : stays).add(assigned);
-        if (ending) {
-          begins.addAll(carriedOn(assigned, wanted));
-        }
-      }
-    }
+    ends.forEach(ended -> begins.addAll(carriedOn(ended, wanted)));
     List<OverlappingArea> overlaps = new ArrayList<>();
     wanted.forEach(
         (area, teams) -> {
-          Set<UUID> staying = teamsOf(area, stays.stream());
-          Set<UUID> holding = teamsOf(area, ends.stream().filter(a -> !leaves.test(a, area)));
-          holding.addAll(staying);
+          Set<UUID> holding = holding(area, ends, stays);
           if (teams.size() > 1 || !holding.stream().allMatch(team -> isOf(team, teams))) {
             overlaps.add(overlap(area, teams, holding));
-          } else if (staying.isEmpty()) {
+          } else if (teamsOf(area, stays.stream()).isEmpty()) {
             begins.add(begin(area, teams.getFirst()));
           }
         });
-    List<AssignedArea> after =
-        running.stream().filter(assigned -> assigned.validFrom().isAfter(day)).toList();
-    return new AreaPlan(day, ends, begins, stays, after, overlaps, placements);
+    return new AreaPlan(day, ends, begins, stays, after(), overlaps, placements);
+  }
+
+  private List<AssignedArea> after() {
+    return running.stream().filter(assigned -> assigned.validFrom().isAfter(day)).toList();
+  }
+
+  /** Whose area it is, also where they give up something else under the same former code. */
+  private Set<UUID> holding(Area area, List<AssignedArea> ends, List<AssignedArea> stays) {
+    Stream<AssignedArea> kept = ends.stream().filter(a -> !leaves.test(a, area));
+    return teamsOf(area, Stream.concat(stays.stream(), kept));
   }
 
   /** The same team for the same area twice says nothing new. */
@@ -128,7 +130,6 @@ record PlanAreas(
             .filter(a -> placements.of(a.area()).areas().contains(area))
             .map(AssignedArea::validFrom)
             .reduce(null, Days::first);
-    return new BegunArea(
-        area, team.id(), day, Days.first(next, later.speakOf(area), team.until()));
+    return new BegunArea(area, team.id(), day, Days.first(next, later.speakOf(area), team.until()));
   }
 }

@@ -23,8 +23,8 @@ import nl.socialteams.areas.decision.Decision;
 import nl.socialteams.areas.decision.Reach;
 import nl.socialteams.areas.lineage.Lineage;
 import nl.socialteams.areas.lineage.Lineages;
-import nl.socialteams.areas.teamhistory.TeamNameHistory;
 import nl.socialteams.areas.team.TeamRepository;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
 import nl.socialteams.knowntime.Today;
 
 /** Makes the plan of a decision from what is known now. */
@@ -77,7 +77,11 @@ public class PlanDecision {
         new ReadPaper(
                 list,
                 placements,
-                working.namesAfter(changes), working.names(), nearest, unknown, impossible)
+                working.namesAfter(changes),
+                working.names(),
+                nearest,
+                unknown,
+                impossible)
             .read(decision.paper());
     AreaPlan areas =
         new PlanAreas(

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import nl.socialteams.areas.arealist.AreaList;
 import nl.socialteams.areas.arealist.NamedArea;
 import nl.socialteams.areas.assignment.Area;
-import nl.socialteams.areas.decision.DecisionPaper;
-import nl.socialteams.areas.decision.DraftedAssignment;
-import nl.socialteams.areas.decision.DraftedRelease;
+import nl.socialteams.areas.decisionpaper.DecisionPaper;
+import nl.socialteams.areas.decisionpaper.DraftedAssignment;
+import nl.socialteams.areas.decisionpaper.DraftedRelease;
 
 /** Finds what the names of a paper mean, and notes all that mean nothing. */
 final class ReadPaper {

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import nl.socialteams.areas.arealist.PrintedName;
-import nl.socialteams.areas.decision.DraftedMerger;
-import nl.socialteams.areas.decision.DraftedSplit;
-import nl.socialteams.areas.decision.DraftedTeams;
+import nl.socialteams.areas.decisionpaper.DraftedMerger;
+import nl.socialteams.areas.decisionpaper.DraftedSplit;
+import nl.socialteams.areas.decisionpaper.DraftedTeams;
 import nl.socialteams.areas.decisionplan.TeamPlan.EndedTeam;
 import nl.socialteams.areas.decisionplan.TeamPlan.RenamedTeam;
 import nl.socialteams.areas.team.FoundedTeam;

@@ -59,9 +59,7 @@ public class ChangeRepository {
   public List<ChangeView> of(String municipality) {
     String sql = CHANGES + " order by from_year, to_year, from_code, to_code";
     return read(
-        entities
-            .createNativeQuery(sql, Tuple.class)
-            .setParameter("municipality", municipality));
+        entities.createNativeQuery(sql, Tuple.class).setParameter("municipality", municipality));
   }
 
   /** All that lie within these years. */

@@ -56,8 +56,7 @@ class PartAddressHistory {
   }
 
   /** From that day on a part has these addresses; what held before that day stays. */
-  void replace(
-      Neighbourhood neighbourhood, UUID part, KnownAddresses wanted, Knowledge known) {
+  void replace(Neighbourhood neighbourhood, UUID part, KnownAddresses wanted, Knowledge known) {
     for (UUID id : reaching(part, wanted.from())) {
       supersede("part_address_range", "addresses", id, known);
       if (supersede("part_addresses", "id", id, known) == 0) {
@@ -124,8 +123,6 @@ class PartAddressHistory {
   }
 
   private static Query since(Query query, Knowledge known) {
-    return query
-        .setParameter("known", known.from())
-        .setParameter("asserted", known.asserted());
+    return query.setParameter("known", known.from()).setParameter("asserted", known.asserted());
   }
 }

@@ -49,8 +49,7 @@ class ReplacePartAddresses {
     KnownAddresses addresses = wanted.addresses();
     requireSound(addresses.ranges());
     requireOutsideOtherParts(neighbourhood.code(), part.partId(), addresses);
-    history.replace(
-        neighbourhood, part.partId(), addresses, knowledge.known(wanted.knownSince()));
+    history.replace(neighbourhood, part.partId(), addresses, knowledge.known(wanted.knownSince()));
     events.changed(neighbourhood.code());
   }
 

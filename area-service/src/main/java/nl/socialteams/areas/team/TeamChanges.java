@@ -11,9 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-import nl.socialteams.knowntime.Knowledge;
-import nl.socialteams.areas.teamhistory.TeamNameHistory;
 import nl.socialteams.areas.teamhistory.TeamName;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
+import nl.socialteams.knowntime.Knowledge;
 
 /**
  * The steps of a team's life, for single changes and for decisions alike. What a team serves is not

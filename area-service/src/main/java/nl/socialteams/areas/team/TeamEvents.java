@@ -8,16 +8,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.AreaOutbox;
+import nl.socialteams.areas.teamhistory.TeamLifeHistory;
+import nl.socialteams.areas.teamhistory.TeamName;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammes;
 import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.NameOfTeam;
 import nl.socialteams.contracts.area.ProgrammeOfTeam;
 import nl.socialteams.contracts.area.TeamState;
 import nl.socialteams.knowntime.Today;
-import nl.socialteams.areas.teamhistory.TeamProgramme;
-import nl.socialteams.areas.teamhistory.TeamLifeHistory;
-import nl.socialteams.areas.teamhistory.TeamNameHistory;
-import nl.socialteams.areas.teamhistory.TeamProgrammes;
-import nl.socialteams.areas.teamhistory.TeamName;
 
 /** Tells other services of a team. */
 @ApplicationScoped

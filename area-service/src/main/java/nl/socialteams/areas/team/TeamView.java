@@ -8,10 +8,11 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.areas.teamhistory.TeamName;
 import nl.socialteams.areas.teamhistory.TeamNameView;
 import nl.socialteams.areas.teamhistory.TeamProgramme;
 import nl.socialteams.areas.teamhistory.TeamProgrammeView;
-import nl.socialteams.areas.teamhistory.TeamName;
 
 /** A team as the API shows it. */
 @Schema(name = "Team", description = "Sociaal team / a social team.")

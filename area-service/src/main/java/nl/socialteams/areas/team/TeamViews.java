@@ -8,10 +8,11 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import nl.socialteams.areas.teamhistory.TeamProgramme;
-import nl.socialteams.areas.teamhistory.TeamNameHistory;
-import nl.socialteams.areas.teamhistory.TeamProgrammes;
+
 import nl.socialteams.areas.teamhistory.TeamName;
+import nl.socialteams.areas.teamhistory.TeamNameHistory;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammes;
 
 /** Shows teams with what they are called and take part in. */
 @ApplicationScoped

@@ -11,9 +11,9 @@ import jakarta.inject.Inject;
 import nl.socialteams.areas.DeferredRules;
 import nl.socialteams.areas.assignment.AssignedArea;
 import nl.socialteams.areas.assignment.KnownAssignments;
-import nl.socialteams.knowntime.Knowledge;
-import nl.socialteams.areas.team.TeamChanges;
 import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.knowntime.Knowledge;
 
 /**
  * Ends a team that serves no area any more. A team that does is ended by a decision, whose check

@@ -6,11 +6,11 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamRepository;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
-import nl.socialteams.areas.team.TeamRepository;
-import nl.socialteams.areas.team.Team;
 
 /** Ends a team that goes on in another one. */
 @ApplicationScoped

@@ -6,10 +6,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.areas.team.FoundedTeam;
-import nl.socialteams.areas.team.TeamChanges;
 import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.knowntime.Knowledge;
 
 /** Ends a team and founds its successors on the same day, all at once. */
 @ApplicationScoped

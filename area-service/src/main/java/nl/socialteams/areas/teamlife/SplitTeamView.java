@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import nl.socialteams.areas.team.TeamView;
 
 /** The team that ended by a split, and those that came of it. */

@@ -27,14 +27,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamChanges;
+import nl.socialteams.areas.team.TeamTurn;
+import nl.socialteams.areas.team.TeamView;
+import nl.socialteams.areas.team.TeamViews;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
-import nl.socialteams.areas.team.TeamViews;
-import nl.socialteams.areas.team.TeamView;
-import nl.socialteams.areas.team.TeamTurn;
-import nl.socialteams.areas.team.TeamChanges;
-import nl.socialteams.areas.team.Team;
 
 /** What happens to teams over HTTP. */
 @Path("/teams")

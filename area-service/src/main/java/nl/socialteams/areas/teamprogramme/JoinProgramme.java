@@ -11,13 +11,13 @@ import jakarta.ws.rs.NotFoundException;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamEvents;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammes;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
-import nl.socialteams.areas.teamhistory.TeamProgramme;
-import nl.socialteams.areas.teamhistory.TeamProgrammes;
-import nl.socialteams.areas.team.Team;
-import nl.socialteams.areas.team.TeamEvents;
 
 /** Makes a team part of a programme, and no longer part of it. */
 @ApplicationScoped

@@ -26,15 +26,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
+import nl.socialteams.areas.team.Team;
+import nl.socialteams.areas.team.TeamTurn;
+import nl.socialteams.areas.team.TeamView;
+import nl.socialteams.areas.team.TeamViews;
+import nl.socialteams.areas.teamhistory.TeamProgramme;
+import nl.socialteams.areas.teamhistory.TeamProgrammeView;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.idempotency.Idempotent;
 import nl.socialteams.knowntime.KnowledgeClock;
-import nl.socialteams.areas.teamhistory.TeamProgramme;
-import nl.socialteams.areas.teamhistory.TeamProgrammeView;
-import nl.socialteams.areas.team.TeamViews;
-import nl.socialteams.areas.team.TeamView;
-import nl.socialteams.areas.team.TeamTurn;
-import nl.socialteams.areas.team.Team;
 
 /** The programmes that teams are part of, over HTTP. */
 @Path("/teams")

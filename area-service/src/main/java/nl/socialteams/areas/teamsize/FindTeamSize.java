@@ -7,10 +7,10 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.areas.composition.Absence;
-import nl.socialteams.areas.composition.AbsenceRepository;
-import nl.socialteams.areas.composition.MembershipTerm;
-import nl.socialteams.areas.composition.TermRepository;
+import nl.socialteams.areas.membership.Absence;
+import nl.socialteams.areas.membership.AbsenceRepository;
+import nl.socialteams.areas.membership.MembershipTerm;
+import nl.socialteams.areas.membership.TermRepository;
 import nl.socialteams.areas.memberterms.FullTime;
 import nl.socialteams.areas.memberterms.MemberKind;
 import nl.socialteams.areas.team.Team;

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import nl.socialteams.areas.composition.MembershipTerm;
+import nl.socialteams.areas.membership.MembershipTerm;
 import nl.socialteams.areas.memberterms.FullTime;
 
 /** How many they are. */

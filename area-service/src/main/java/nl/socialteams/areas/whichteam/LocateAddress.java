@@ -13,8 +13,8 @@ import nl.socialteams.areas.postcode.PostcodeFinding;
 import nl.socialteams.areas.postcode.PostcodeTables;
 
 /**
- * A place that is told by its address. A table of a later year than the day tells how it is by then,
- * not for sure how it was. A house number that the table has goes before its postcode;
+ * A place that is told by its address. A table of a later year than the day tells how it is by
+ * then, not for sure how it was. A house number that the table has goes before its postcode;
  * without a number, a postcode is as sure as the neighbourhoods it lies in are few.
  */
 @ApplicationScoped

@@ -12,8 +12,8 @@ import nl.socialteams.areas.outline.LocatePoint;
 import nl.socialteams.areas.outline.LocatedNeighbourhood;
 
 /**
- * A place that is told by its coordinates. A simplified outline never tells for sure, nor
- * does a map of a later year than the day, nor do two neighbourhoods on whose border the point lies.
+ * A place that is told by its coordinates. A simplified outline never tells for sure, nor does a
+ * map of a later year than the day, nor do two neighbourhoods on whose border the point lies.
  */
 @ApplicationScoped
 public class LocateCoordinates {
@@ -30,8 +30,7 @@ public class LocateCoordinates {
     if (found.isEmpty()) {
       return Location.UNKNOWN;
     }
-    boolean certain =
-        found.stream().noneMatch(f -> f.simplified() || f.year() > on.getYear());
+    boolean certain = found.stream().noneMatch(f -> f.simplified() || f.year() > on.getYear());
     List<String> codes = found.stream().map(LocatedNeighbourhood::code).distinct().toList();
     return new Location(Rule.OUTLINE, certain, codes, null, null, found.getFirst().year());
   }

@@ -53,17 +53,14 @@ class PossiblePlaces {
       }
     }
     return new Narrowed(
-        candidates.size() == 1 ? narrower : location,
-        candidates,
-        way.stream().distinct().toList());
+        candidates.size() == 1 ? narrower : location, candidates, way.stream().distinct().toList());
   }
 
   private Narrowed narrowed(Location location, String code, Reading read, LocalDate on) {
     ServedNeighbourhood served = read.served();
     if (location.part() != null) {
       Location.NamedPart part = location.part();
-      return new Narrowed(
-          location, List.of(served.in(part.partId(), part.name())), read.way());
+      return new Narrowed(location, List.of(served.in(part.partId(), part.name())), read.way());
     }
     List<ServedPart> doubtful = served.partsElsewhere();
     if (doubtful.isEmpty() || location.address() == null) {
@@ -86,9 +83,7 @@ class PossiblePlaces {
     }
     List<ServedPart> left = doubtful.stream().filter(part -> isOpen(part, standings)).toList();
     return new Narrowed(
-        left.isEmpty() ? location.outsideParts() : location,
-        candidates(served, left),
-        read.way());
+        left.isEmpty() ? location.outsideParts() : location, candidates(served, left), read.way());
   }
 
   private static boolean isOpen(ServedPart part, List<PartStanding> standings) {

@@ -48,8 +48,7 @@ class ReadThrough {
     return readings.isEmpty() ? List.of(new Reading(own, List.of())) : readings;
   }
 
-  private Reading reading(
-      Map<String, ServedNeighbourhood> read, Relative relative, LocalDate on) {
+  private Reading reading(Map<String, ServedNeighbourhood> read, Relative relative, LocalDate on) {
     return new Reading(served(read, relative.code(), on), relative.way());
   }
 

@@ -146,8 +146,7 @@ class FollowedDecisionTest {
     AreaApi.team("Amby", "2013-01-01");
     AreaApi.team("Rothem", "2013-01-01");
     String decision =
-        Withdrawals.decided(
-            Map.of(), List.of(), List.of(Map.of("team", "Amby", "area", AMBY)));
+        Withdrawals.decided(Map.of(), List.of(), List.of(Map.of("team", "Amby", "area", AMBY)));
     decided("2198-01-01", List.of(), Map.of("team", "Rothem", "area", AMBY));
     AreaApi.get("partner", "/neighbourhoods/" + AMBY + "/team?on=" + Withdrawals.DAY)
         .body("teamName", equalTo("Amby"));
@@ -174,16 +173,21 @@ class FollowedDecisionTest {
     refused(decision);
   }
 
-  private static void decided(
-      String day, List<String> released, Map<String, Object> assignment) {
+  private static void decided(String day, List<String> released, Map<String, Object> assignment) {
     AreaApi.decide(
             Map.of(
-                "municipality", "GM0935",
-                "title", "Besluit erna",
-                "inForceFrom", day,
-                "reach", "NAMED_AREAS",
-                "releases", released.stream().map(area -> Map.of("area", area)).toList(),
-                "assignments", List.of(assignment)))
+                "municipality",
+                "GM0935",
+                "title",
+                "Besluit erna",
+                "inForceFrom",
+                day,
+                "reach",
+                "NAMED_AREAS",
+                "releases",
+                released.stream().map(area -> Map.of("area", area)).toList(),
+                "assignments",
+                List.of(assignment)))
         .statusCode(200);
   }
 

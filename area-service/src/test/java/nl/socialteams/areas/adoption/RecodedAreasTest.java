@@ -124,9 +124,7 @@ class RecodedAreasTest {
 
     AreaApi.adopt(
             draft(
-                "2032-01-01",
-                List.of(DOUSBERG_DAALHOF),
-                AreaApi.assign("Noord", DOUSBERG_DAALHOF)))
+                "2032-01-01", List.of(DOUSBERG_DAALHOF), AreaApi.assign("Noord", DOUSBERG_DAALHOF)))
         .statusCode(200);
     team(DOUSBERG_DAALHOF, "2031-12-31").body("certainty", equalTo("PART_OF"));
     team(DOUSBERG_DAALHOF, "2032-01-01").body("teamName", equalTo("Noord")).body(exact());
@@ -150,12 +148,18 @@ class RecodedAreasTest {
   private static String draft(String day, List<String> released, Map<String, Object> assignment) {
     return AreaApi.draft(
         Map.of(
-            "municipality", "GM0935",
-            "title", "Besluit van " + day,
-            "inForceFrom", day,
-            "reach", "NAMED_AREAS",
-            "releases", released.stream().map(area -> Map.of("area", area)).toList(),
-            "assignments", List.of(assignment)));
+            "municipality",
+            "GM0935",
+            "title",
+            "Besluit van " + day,
+            "inForceFrom",
+            day,
+            "reach",
+            "NAMED_AREAS",
+            "releases",
+            released.stream().map(area -> Map.of("area", area)).toList(),
+            "assignments",
+            List.of(assignment)));
   }
 
   private static Map<String, String> change(String from, String to, String kind) {

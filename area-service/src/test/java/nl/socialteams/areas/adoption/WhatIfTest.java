@@ -127,7 +127,9 @@ class WhatIfTest {
         .isEmpty();
   }
 
-  /** Whole neighbourhoods of the day's list that had a team, by whatever code, and have none now. */
+  /**
+   * Whole neighbourhoods of the day's list that had a team, by whatever code, and have none now.
+   */
   private List<String> lost(String day, List<String> servedBefore) throws SQLException {
     List<String> now = served(day);
     List<String> listed =

@@ -72,7 +72,9 @@ class WithdrawalTest {
     String organisation = Composition.organisation("Trajekt");
     staying = joins("Ank", "2014-01-01", organisation);
     AreaApi.post(
-            "area-administrator", "/memberships/" + staying + "/absences", Map.of("from", "2198-12-01"))
+            "area-administrator",
+            "/memberships/" + staying + "/absences",
+            Map.of("from", "2198-12-01"))
         .statusCode(201);
     comingLater = joins("Bas", "2199-06-01", organisation);
     leavingBefore = joins("Cas", "2014-01-01", organisation);
@@ -135,8 +137,7 @@ class WithdrawalTest {
     assertThat(team.endedOn()).isNull();
     assertThat(team.mergedInto()).isNull();
 
-    MembershipState member =
-        last(4, AreaEvents.MEMBERSHIP_CHANGED, staying, MembershipState.class);
+    MembershipState member = last(4, AreaEvents.MEMBERSHIP_CHANGED, staying, MembershipState.class);
     assertThat(member.absences()).hasSize(3);
     assertThat(member.absences())
         .filteredOn(absence -> absence.knownUntil() == null)

@@ -52,9 +52,7 @@ class ReadThroughTest {
         AreaApi.assign(north, DOUSBERG),
         AreaApi.assign(south, DAALHOF));
     decide(
-        "2040-01-01",
-        AreaApi.assign(south, CABERG_RECODED),
-        AreaApi.assign(north, MALBERG_NORTH));
+        "2040-01-01", AreaApi.assign(south, CABERG_RECODED), AreaApi.assign(north, MALBERG_NORTH));
   }
 
   @Test

@@ -101,8 +101,7 @@ class TeamLookupTest {
         .body("tableYear", equalTo(2024))
         .body("teamName", equalTo("Noord"));
     find(at("2017-06-01", "6216AB")).body("certainty", equalTo("APPROXIMATE"));
-    find(at("2017-06-01", "6216AC"))
-        .body("certainty", equalTo("POSTCODE_SPANS_NEIGHBOURHOODS"));
+    find(at("2017-06-01", "6216AC")).body("certainty", equalTo("POSTCODE_SPANS_NEIGHBOURHOODS"));
   }
 
   @Test

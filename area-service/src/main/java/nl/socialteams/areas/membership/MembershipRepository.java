@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.util.List;
 import java.util.UUID;
@@ -22,18 +22,18 @@ public class MembershipRepository implements PanacheRepositoryBase<Membership, U
   }
 
   /** Those of the worker, and those that the worker stands in for. */
-  List<Membership> concerning(UUID worker) {
+  public List<Membership> concerning(UUID worker) {
     return list(
         "worker = ?1 or id in (select a.membership from Absence a where a.standIn = ?1)"
             + " order by id",
         worker);
   }
 
-  List<Membership> ofTeam(UUID team) {
+  public List<Membership> ofTeam(UUID team) {
     return list("team = ?1 order by id", team);
   }
 
-  Page<Membership> page(MembershipFilter filter, Cursor after, int limit) {
+  public Page<Membership> page(MembershipFilter filter, Cursor after, int limit) {
     UUID last = after.identifier(0);
     List<Membership> found =
         find(filter.condition() + " and id > :after order by id", filter.parameters(last))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public class AbsenceRepository implements PanacheRepositoryBase<Absence, UUID> {
   }
 
   /** Everything that was ever known. */
-  List<Absence> history(UUID membership) {
+  public List<Absence> history(UUID membership) {
     return list("membership = ?1 order by timeline.knownFrom, id", membership);
   }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ public class TermRepository implements PanacheRepositoryBase<MembershipTerm, UUI
   }
 
   /** Everything that was ever known. */
-  List<MembershipTerm> history(UUID membership) {
+  public List<MembershipTerm> history(UUID membership) {
     return list("membership = ?1 order by timeline.knownFrom, id", membership);
   }
 
@@ -33,7 +33,7 @@ public class TermRepository implements PanacheRepositoryBase<MembershipTerm, UUI
         day);
   }
 
-  boolean overlaps(UUID team, UUID worker, LocalDate from, LocalDate until) {
+  public boolean overlaps(UUID team, UUID worker, LocalDate from, LocalDate until) {
     String before = until == null ? "" : " and timeline.validFrom < ?4";
     String condition =
         "team = ?1 and worker = ?2 and timeline.knownUntil is null"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -72,7 +72,7 @@ public class MembershipTerm {
 
   protected MembershipTerm() {}
 
-  MembershipTerm(Membership membership, MembershipTerms terms, Timeline timeline) {
+  public MembershipTerm(Membership membership, MembershipTerms terms, Timeline timeline) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = membership.municipality();
     this.membership = membership.id();
@@ -100,7 +100,7 @@ public class MembershipTerm {
   }
 
   /** The same terms until a day. */
-  MembershipTerm until(Membership of, LocalDate day, Knowledge known) {
+  public MembershipTerm until(Membership of, LocalDate day, Knowledge known) {
     return new MembershipTerm(of, terms(), Timeline.of(timeline.validFrom(), day, known));
   }
 

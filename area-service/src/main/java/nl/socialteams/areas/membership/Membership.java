@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.util.UUID;
 
@@ -22,7 +22,7 @@ public class Membership {
 
   protected Membership() {}
 
-  Membership(Team team, UUID worker) {
+  public Membership(Team team, UUID worker) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = team.municipality();
     this.team = team.id();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.composition;
+package nl.socialteams.areas.membership;
 
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +37,15 @@ public class MembershipFilter {
   @QueryParam("on")
   @Parameter(description = "Alleen wie er op deze dag in werkt / only those that hold on this day.")
   LocalDate on;
+
+  public String municipality() {
+    return municipality;
+  }
+
+  /** Null for any. */
+  public LocalDate on() {
+    return on;
+  }
 
   String condition() {
     return "municipality = :municipality"

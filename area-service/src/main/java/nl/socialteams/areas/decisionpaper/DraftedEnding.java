@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.areas.decision;
+package nl.socialteams.areas.decisionpaper;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
