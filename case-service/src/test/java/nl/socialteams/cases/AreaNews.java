@@ -57,10 +57,18 @@ public final class AreaNews {
         "GM0935",
         List.of(new NeighbourhoodPart(PART, "West")),
         List.of(serves(WEST, null), serves(UUID.fromString(PILOT_TEAM), PART)));
+    for (UUID organisation : List.of(TeamNews.ORGANISATION, TeamNews.OTHER_ORGANISATION)) {
+      tell(AreaTopics.ORGANISATIONS, TeamNews.organisation(organisation));
+    }
+    TeamNews.usual().forEach(membership -> tell(AreaTopics.MEMBERSHIPS, membership));
     Awaitility.await()
         .until(
             () ->
-                Stored.number("select count(*) from mapped_neighbourhood")
+                Stored.number("select count(*) from mapped_organisation") >= 2
+                    && Stored.number(
+                            "select count(*) from mapped_membership where issuer like 'http:%'")
+                        == TeamNews.usual().size()
+                    && Stored.number("select count(*) from mapped_neighbourhood")
                         == examples(AreaTopics.NEIGHBOURHOODS) + 3
                     && Stored.number("select count(*) from mapped_team")
                         == examples(AreaTopics.TEAMS) + 2);

@@ -8,6 +8,10 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import javax.sql.DataSource;
+
+import io.quarkus.arc.Arc;
+
 import nl.socialteams.testing.EveryRow;
 import nl.socialteams.testing.TestDatabase;
 
@@ -31,6 +35,32 @@ public final class Stored {
       return texts;
     } catch (SQLException refused) {
       throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Done as nobody can but a superuser: without policies, and without triggers. */
+  public static void change(String sql) {
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set session_replication_role = replica");
+      statement.execute(sql);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
+  /** Tried as the service itself would for a caller of a municipality; rolled back. */
+  public static void asService(String municipality, String sql) throws SQLException {
+    try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      try {
+        statement.execute(
+            "select set_config('socialteams.municipalities', '{" + municipality + "}', true)");
+        statement.execute(sql);
+      } finally {
+        connection.rollback();
+      }
     }
   }
 

@@ -12,8 +12,17 @@ public final class CaseRights {
   /** Registrations and case files of residents. */
   public static final String READ = "case-files:read";
 
+  /** Registrations that the caller delivered itself, as a partner's system does. */
+  public static final String READ_DELIVERED = "cases:read";
+
   /** Working in a case file, up to closing it. */
   public static final String WORK = "case-files:write";
+
+  /** Opening a file of another team because of danger. */
+  public static final String BREAK_GLASS = "cases:break-glass";
+
+  /** Who opened a file because of danger, in all teams. */
+  public static final String SEE_EMERGENCIES = "emergency-accesses:read";
 
   /** Noting that somebody was helped without being registered. */
   public static final String NOTE_OUTSIDE = "outside-registrations:note";

@@ -3,15 +3,18 @@ package nl.socialteams.cases.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cases.NewestFirst;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Days;
 
 /** Cases of all municipalities. */
 @ApplicationScoped
@@ -26,10 +29,21 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
       and (:team is null or c.team = :team)
       and (:open = true and c.closedOn is null or :closed = true and c.closedOn is not null)
       and (c.openedOn < :day or c.openedOn = :day and c.id < :id)
-      order by c.openedOn desc, c.id desc
-      """;
+      and\
+      """
+          + VisibleCase.SEEN
+          + " order by c.openedOn desc, c.id desc";
+
+  private final VisibleCase visible;
+
+  @Inject
+  CaseFileRepository(VisibleCase visible) {
+    this.visible = visible;
+  }
 
   /**
+   * What the caller sees of them.
+   *
    * @param team null for all
    * @param status null for both
    */
@@ -37,8 +51,8 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
       String municipality, UUID team, CaseStatus status, Cursor after, int limit) {
     NewestFirst before = NewestFirst.from(after);
     List<ListedCase> found =
-        getEntityManager()
-            .createQuery(LISTED, ListedCase.class)
+        visible
+            .seen(ListedCase.class, LISTED)
             .setParameter("municipality", municipality)
             .setParameter("team", team)
             .setParameter("open", status != CaseStatus.CLOSED)
@@ -51,16 +65,13 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
         found, limit, last -> Cursor.after(last.caseFile().openedOn(), last.caseFile().id()));
   }
 
-  boolean hasRunning(UUID household) {
-    return count("household = ?1 and closedOn is null", household) > 0;
-  }
-
-  /** The latest day on which a case of the household was closed. */
-  LocalDate lastDayOf(UUID household) {
-    return getEntityManager()
-        .createQuery(
-            "select max(closedOn) from CaseFile where household = :household", LocalDate.class)
-        .setParameter("household", household)
-        .getSingleResult();
+  /** The last day of a household's cases, of all teams; empty while one of them runs. */
+  Optional<LocalDate> lastDayOf(UUID household) {
+    Object day =
+        getEntityManager()
+            .createNativeQuery("select last_day_of_cases(:household)")
+            .setParameter("household", household)
+            .getSingleResult();
+    return Optional.ofNullable(Days.of(day));
   }
 }

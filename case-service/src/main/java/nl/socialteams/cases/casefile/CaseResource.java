@@ -40,6 +40,7 @@ import nl.socialteams.cursors.PageQuery;
 @Tag(name = "cases", description = "Casussen / cases")
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class CaseResource {
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleCase visible;
@@ -107,7 +108,6 @@ public class CaseResource {
   @POST
   @Path("/{caseId}/closings")
   @RolesAllowed(CaseRights.WORK)
-  @Transactional
   @Operation(
       operationId = "closeCase",
       summary = "Close a case",
@@ -120,7 +120,7 @@ public class CaseResource {
               description = "De ETag van wat u las / the ETag of what you read.")
           String ifMatch,
       @NotNull @Valid CaseClosing closing) {
-    CaseFile caseFile = visible.caseFile(caseId);
+    CaseFile caseFile = visible.workedIn(caseId);
     ExpectedVersion.from(ifMatch).requireMatch(caseFile.version());
     closeCase.close(caseFile, closing);
     return Versioned.ok(showCase.show(caseFile), caseFile.version());

@@ -46,9 +46,9 @@ class CloseCase {
     households.hold(caseFile.household());
     caseFile.close(closing.closedOn(), closing.reason(), known);
     cases.flush();
-    if (!cases.hasRunning(caseFile.household())) {
-      directors.release(caseFile.household(), cases.lastDayOf(caseFile.household()));
-    }
+    cases
+        .lastDayOf(caseFile.household())
+        .ifPresent(lastDay -> directors.release(caseFile.household(), lastDay));
     events.changed(caseFile);
   }
 

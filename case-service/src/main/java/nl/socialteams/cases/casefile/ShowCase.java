@@ -89,6 +89,6 @@ class ShowCase {
   }
 
   private HouseholdView household(UUID id) {
-    return new HouseholdView(id, clients.of(id).stream().map(Client::id).toList());
+    return new HouseholdView(id, registrations.clientsOf(id));
   }
 }

@@ -1,34 +1,68 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 
-import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.access.CallerReach;
 
-/** Policy: a case is visible to who may act for its municipality. */
+/**
+ * Policy: a case is worked in by its team of today, by who directs its household, and by an import
+ * of history that delivered it; it is also read by who opened its file because of danger; never by
+ * whom the client keeps out. The policies of the table {@code case_file} say the same.
+ */
 @ApplicationScoped
-class VisibleCase {
-  private final Caller caller;
-  private final CaseFileRepository cases;
+public class VisibleCase {
+  private static final String WORKED_IN =
+      """
+      c.team in :teams
+      or c.household in :directs
+      or :imports = true and r.registeredBy = :subject and r.registeredByIssuer = :issuer
+      """;
+  private static final String KEPT =
+      " c.municipality in :municipalities and c.registration not in :keptFrom ";
+  static final String SEEN = KEPT + " and (" + WORKED_IN + " or c.registration in :opened) ";
+  private static final String ONE =
+      "select c from CaseFile c join Registration r on r.id = c.registration where c.id = :id and ";
+
+  private final CallerReach reach;
+  private final EntityManager entities;
 
   @Inject
-  VisibleCase(Caller caller, CaseFileRepository cases) {
-    this.caller = caller;
-    this.cases = cases;
+  VisibleCase(CallerReach reach, EntityManager entities) {
+    this.reach = reach;
+    this.entities = entities;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
-  CaseFile caseFile(UUID id) {
-    CaseFile found = cases.findById(id);
-    if (found == null || !caller.actsFor(found.municipality())) {
-      throw new NotFoundException();
-    }
-    return found;
+  public CaseFile caseFile(UUID id) {
+    return one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * @throws NotFoundException where it is absent or not visible
+   * @throws FileOnlyRead where it was opened because of danger, and is another team's
+   */
+  public CaseFile workedIn(UUID id) {
+    caseFile(id);
+    String query = ONE + KEPT + " and (" + WORKED_IN + ")";
+    return one(id, reach.today().worked(entities.createQuery(query, CaseFile.class)))
+        .orElseThrow(FileOnlyRead::new);
+  }
+
+  <T> TypedQuery<T> seen(Class<T> type, String query) {
+    return reach.today().cases(entities.createQuery(query, type));
+  }
+
+  private static Optional<CaseFile> one(UUID id, TypedQuery<CaseFile> query) {
+    return query.setParameter("id", id).getResultStream().findFirst();
   }
 }

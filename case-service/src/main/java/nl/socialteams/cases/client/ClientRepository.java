@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.client;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,9 +9,4 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Clients of all municipalities. */
 @ApplicationScoped
-public class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
-
-  public List<Client> of(UUID household) {
-    return list("household = ?1 order by id", household);
-  }
-}
+public class ClientRepository implements PanacheRepositoryBase<Client, UUID> {}

@@ -7,36 +7,29 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.caller.Caller;
-import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
-import nl.socialteams.cases.registration.RegistrationRepository;
+import nl.socialteams.cases.registration.VisibleRegistration;
 
 /**
- * Policy: team members add a client to any household of the municipality, partner systems to those
- * that they registered somebody of themselves.
+ * Policy: one adds a client to a household of which one sees a registration: of one's team, or
+ * delivered by oneself. Of another household one learns nothing, not even that it is there.
  */
 @ApplicationScoped
 class JoinableHousehold {
-  private final Caller caller;
+  private final VisibleRegistration visible;
   private final HouseholdRepository households;
-  private final RegistrationRepository registrations;
 
   @Inject
-  JoinableHousehold(
-      Caller caller, HouseholdRepository households, RegistrationRepository registrations) {
-    this.caller = caller;
+  JoinableHousehold(VisibleRegistration visible, HouseholdRepository households) {
+    this.visible = visible;
     this.households = households;
-    this.registrations = registrations;
   }
 
   Optional<Household> find(UUID id, String municipality) {
-    Household found = households.hold(id);
-    boolean joinable =
-        found != null
-            && found.municipality().equals(municipality)
-            && (caller.has(CaseRights.READ) || registrations.hasOneBy(caller.subject(), id));
-    return joinable ? Optional.of(found) : Optional.empty();
+    return visible.household(id)
+        ? Optional.ofNullable(households.hold(id))
+            .filter(found -> found.municipality().equals(municipality))
+        : Optional.empty();
   }
 }

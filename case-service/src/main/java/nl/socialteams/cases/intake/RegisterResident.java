@@ -14,6 +14,7 @@ import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.cases.registration.AskedQuestions;
+import nl.socialteams.cases.registration.Deliverer;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.registration.Placement;
 import nl.socialteams.cases.registration.Registration;
@@ -77,7 +78,7 @@ class RegisterResident {
     Client client = client(told, names.household());
     Placement placement = new Placement(idOf(names.part()), served.team());
     Registration registration =
-        new Registration(told, client, placement, caller.subject(), known, questions);
+        new Registration(told, client, placement, deliverer(), known, questions);
     registrations.persistAndFlush(registration);
     openCase.openFor(registration);
     note(registration);
@@ -98,6 +99,10 @@ class RegisterResident {
     Client client = new Client(told.municipality(), household.id(), told.client(), identities);
     clients.persist(client);
     return client;
+  }
+
+  private Deliverer deliverer() {
+    return new Deliverer(caller.issuer(), caller.subject());
   }
 
   private static UUID idOf(MappedPart part) {

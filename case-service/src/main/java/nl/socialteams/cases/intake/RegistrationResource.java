@@ -52,6 +52,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class RegistrationResource {
   private final RegisterResident registerResident;
   private final VisibleMunicipality visibleMunicipality;
@@ -92,7 +93,7 @@ public class RegistrationResource {
   }
 
   @GET
-  @RolesAllowed(CaseRights.READ)
+  @RolesAllowed({CaseRights.READ, CaseRights.READ_DELIVERED})
   @Operation(
       operationId = "listRegistrations",
       summary = "List registrations",
@@ -122,7 +123,7 @@ public class RegistrationResource {
 
   @GET
   @Path("/{registrationId}")
-  @RolesAllowed(CaseRights.READ)
+  @RolesAllowed({CaseRights.READ, CaseRights.READ_DELIVERED})
   @Operation(
       operationId = "getRegistration",
       summary = "Fetch a registration",

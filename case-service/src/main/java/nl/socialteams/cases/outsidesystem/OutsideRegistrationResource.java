@@ -43,6 +43,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class OutsideRegistrationResource {
   private final NoteOutsideRegistration noteOutsideRegistration;
   private final VisibleTeam visible;

@@ -42,20 +42,18 @@ public class Registration {
   private UUID household;
   private UUID caseId;
   private String registeredBy;
+  private String registeredByIssuer;
   private Instant knownFrom;
   private boolean asserted;
   @Version private long version;
 
   protected Registration() {}
 
-  /**
-   * @param registeredBy the token's subject
-   */
   public Registration(
       NewRegistration told,
       Client client,
       Placement placement,
-      String registeredBy,
+      Deliverer deliverer,
       Knowledge known,
       AskedQuestions questions) {
     this.id = UuidCreator.getTimeOrderedEpoch();
@@ -72,7 +70,8 @@ public class Registration {
     this.client = client.id();
     this.household = client.household();
     this.caseId = opensCase() ? UuidCreator.getTimeOrderedEpoch() : null;
-    this.registeredBy = registeredBy;
+    this.registeredBy = deliverer.subject();
+    this.registeredByIssuer = deliverer.issuer();
     this.knownFrom = known.from();
     this.asserted = known.asserted();
     this.version = 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -15,8 +16,23 @@ import nl.socialteams.cursors.Page;
 /** Registrations of all municipalities. */
 @ApplicationScoped
 public class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+  private static final String LISTED =
+      "select r from Registration r where r.municipality = :municipality"
+          + " and (:team is null or r.team = :team) and (:form is null or r.form = :form)"
+          + " and (r.registeredOn < :day or r.registeredOn = :day and r.id < :id) and "
+          + VisibleRegistration.SEEN
+          + " order by r.registeredOn desc, r.id desc";
+
+  private final VisibleRegistration visible;
+
+  @Inject
+  RegistrationRepository(VisibleRegistration visible) {
+    this.visible = visible;
+  }
 
   /**
+   * What the caller sees of them.
+   *
    * @param team null for all
    * @param form null for both
    */
@@ -24,22 +40,27 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
       String municipality, UUID team, RegistrationForm form, Cursor after, int limit) {
     NewestFirst before = NewestFirst.from(after);
     List<Registration> found =
-        find(
-                "municipality = ?1 and (?2 is null or team = ?2) and (?3 is null or form = ?3)"
-                    + " and (registeredOn < ?4 or registeredOn = ?4 and id < ?5)"
-                    + " order by registeredOn desc, id desc",
-                municipality,
-                team,
-                form,
-                before.day(),
-                before.id())
-            .range(0, limit)
-            .list();
+        visible
+            .seen(Registration.class, LISTED)
+            .setParameter("municipality", municipality)
+            .setParameter("team", team)
+            .setParameter("form", form)
+            .setParameter("day", before.day())
+            .setParameter("id", before.id())
+            .setMaxResults(limit + 1)
+            .getResultList();
     return Page.of(found, limit, last -> Cursor.after(last.registeredOn(), last.id()));
   }
 
-  /** Whether this caller registered somebody of the household. */
-  public boolean hasOneBy(String caller, UUID household) {
-    return count("household = ?1 and registeredBy = ?2", household, caller) > 0;
+  /** The clients of a household whose registration the caller sees. */
+  public List<UUID> clientsOf(UUID household) {
+    return visible
+        .seen(
+            UUID.class,
+            "select r.client from Registration r where r.household = :household and "
+                + VisibleRegistration.SEEN
+                + " order by r.client")
+        .setParameter("household", household)
+        .getResultList();
   }
 }

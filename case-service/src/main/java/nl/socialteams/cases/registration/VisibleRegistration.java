@@ -5,30 +5,60 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 
-import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.access.CallerReach;
 
-/** Policy: a registration is visible to who may act for its municipality. */
+/**
+ * Policy: a registration is seen by the team of today, by who directs its household, by who
+ * delivered it, without a team by the municipality's coordinators, and on danger by who opened its
+ * file; never by whom the client keeps out. The policies of the table {@code registration} say the
+ * same.
+ */
 @ApplicationScoped
 public class VisibleRegistration {
-  private final Caller caller;
-  private final RegistrationRepository registrations;
+  static final String SEEN =
+      """
+      r.municipality in :municipalities and r.id not in :keptFrom
+      and (r.team in :teams
+        or r.household in :directs
+        or r.registeredBy = :subject and r.registeredByIssuer = :issuer
+        or r.team is null and r.municipality in :coordinates
+        or r.id in :opened)
+      """;
+
+  private final CallerReach reach;
+  private final EntityManager entities;
 
   @Inject
-  VisibleRegistration(Caller caller, RegistrationRepository registrations) {
-    this.caller = caller;
-    this.registrations = registrations;
+  VisibleRegistration(CallerReach reach, EntityManager entities) {
+    this.reach = reach;
+    this.entities = entities;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
   public Registration registration(UUID id) {
-    Registration found = registrations.findById(id);
-    if (found == null || !caller.actsFor(found.municipality())) {
-      throw new NotFoundException();
-    }
-    return found;
+    return seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** Whether somebody of this household has a registration that the caller sees. */
+  public boolean household(UUID id) {
+    return !seen(UUID.class, "select r.id from Registration r where r.household = :id and " + SEEN)
+        .setParameter("id", id)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  <T> TypedQuery<T> seen(Class<T> type, String query) {
+    return reach.today().registrations(entities.createQuery(query, type));
   }
 }

@@ -46,8 +46,7 @@ public final class ResourceRules {
           .areNotAnnotatedWith("nl.socialteams.idempotency.GivesSameState")
           .should()
           .beAnnotatedWith("nl.socialteams.idempotency.Idempotent")
-          .andShould()
-          .beAnnotatedWith("jakarta.transaction.Transactional");
+          .andShould(beTransactional());
 
   @ArchTest
   static final ArchRule no_entity_crosses_the_border =
@@ -57,6 +56,16 @@ public final class ResourceRules {
     return DescribedPredicate.describe(
         "are operations",
         method -> METHODS.stream().anyMatch(verb -> method.isAnnotatedWith(RS + verb)));
+  }
+
+  private static ArchCondition<JavaMethod> beTransactional() {
+    String transactional = "jakarta.transaction.Transactional";
+    return ArchCondition.from(
+        DescribedPredicate.describe(
+            "be transactional",
+            method ->
+                method.isAnnotatedWith(transactional)
+                    || method.getOwner().isAnnotatedWith(transactional)));
   }
 
   private static ArchCondition<JavaMethod> notMentionEntities() {

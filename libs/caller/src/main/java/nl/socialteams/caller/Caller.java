@@ -29,6 +29,11 @@ public class Caller {
     return token.getSubject();
   }
 
+  /** Who issued the token; a subject means something together with its issuer only. */
+  public String issuer() {
+    return token.getIssuer();
+  }
+
   /** The client that the token was given to ({@code azp}); null where the token does not say. */
   public String client() {
     return token.getClaim("azp");

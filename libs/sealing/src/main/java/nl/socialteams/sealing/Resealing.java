@@ -30,6 +30,10 @@ public class Resealing {
 
   private static final byte PREFIX_VERSION = 1;
 
+  /** No caller is behind this: where rows have policies, they know it by this name. */
+  private static final String AS_PROCESS =
+      "select set_config('socialteams.process', 're-sealing', true)";
+
   private final DataSource database;
   private final SealingSettings settings;
   private final Sealer sealer;
@@ -57,6 +61,7 @@ public class Resealing {
 
   private int batch(SealedTable table) throws SQLException {
     try (Connection connection = database.getConnection()) {
+      enter(connection);
       Map<UUID, byte[]> old = sealedByOthers(connection, table);
       try (PreparedStatement update =
           connection.prepareStatement("update " + table.table() + " set sealed = ? where id = ?")) {
@@ -69,6 +74,12 @@ public class Resealing {
         update.executeBatch();
       }
       return old.size();
+    }
+  }
+
+  private static void enter(Connection transaction) throws SQLException {
+    try (PreparedStatement enter = transaction.prepareStatement(AS_PROCESS)) {
+      enter.execute();
     }
   }
 

@@ -17,12 +17,14 @@ public final class Demonstration {
       Organisations organisations = new Organisations(api, story).load();
       Areas areas = new AreaHistory(api, story, organisations).load();
       new OtherTeams(api, story, areas).load();
-      new TeamMembers(api, story, organisations, areas).load();
+      String helmond = new TeamMembers(api, story, organisations, areas).load();
+      new DemoAccounts(api, story, organisations, areas).load(helmond);
       new DeploymentOfTrajekt(api, story, organisations).load();
       new PostcodeTable(api, story).load();
       new SocialMap(api, story).load();
       new ExchangeTogether(api, story, new Exchange(api, story).load()).load();
       new Residents(api, story, areas).register();
+      new RunningCases(api, story, organisations).register();
       String budget = new WorkingBudget(api, story, areas).spend();
       new FirstReport(api, story, budget).print();
     } catch (LoadFailure failure) {

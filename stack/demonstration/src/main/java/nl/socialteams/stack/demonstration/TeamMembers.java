@@ -33,7 +33,8 @@ final class TeamMembers {
     this.memberships = new Memberships(api);
   }
 
-  void load() {
+  /** Returns the team of Helmond. */
+  String load() {
     List<CSVRecord> rows = Table.read("members.csv");
     String helmond = foundHelmond();
     rows.forEach(row -> join(row, helmond));
@@ -43,6 +44,7 @@ final class TeamMembers {
         LocalDate.of(2018, 1, 8),
         workers.get("Bram"));
     story.tell(rows.size() + " made-up members of teams of 2017 and of Helmond");
+    return helmond;
   }
 
   private void join(CSVRecord row, String helmond) {

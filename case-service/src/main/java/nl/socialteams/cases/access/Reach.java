@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.access;
+
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.TypedQuery;
+
+/**
+ * How far a caller's sight goes today. Sets are never empty: nobody's id keeps a comparison valid.
+ *
+ * @param issuer of the caller's token
+ * @param subject of the caller's token
+ * @param municipalities that the token names
+ * @param teams in which the caller works, also as a stand-in
+ * @param directs households that the caller directs, though another team has a case in them
+ * @param coordinates municipalities in which the caller coordinates a team
+ * @param opened registrations whose file the caller opened because of danger
+ * @param keptFrom registrations whose file the client keeps the caller out of
+ * @param imports whether the caller imports history, and so closes what it opened
+ */
+public record Reach(
+    String issuer,
+    String subject,
+    Set<String> municipalities,
+    Set<UUID> teams,
+    Set<UUID> directs,
+    Set<String> coordinates,
+    Set<UUID> opened,
+    Set<UUID> keptFrom,
+    boolean imports) {
+
+  /** Fills in what a policy's condition on registrations asks. */
+  public <T> TypedQuery<T> registrations(TypedQuery<T> query) {
+    return everywhere(query)
+        .setParameter("coordinates", coordinates)
+        .setParameter("opened", opened);
+  }
+
+  /** Fills in what a policy's condition on cases asks. */
+  public <T> TypedQuery<T> cases(TypedQuery<T> query) {
+    return worked(query).setParameter("opened", opened);
+  }
+
+  /** The same, of cases that the caller works in. */
+  public <T> TypedQuery<T> worked(TypedQuery<T> query) {
+    return everywhere(query).setParameter("imports", imports);
+  }
+
+  private <T> TypedQuery<T> everywhere(TypedQuery<T> query) {
+    return query
+        .setParameter("issuer", issuer)
+        .setParameter("subject", subject)
+        .setParameter("municipalities", municipalities)
+        .setParameter("teams", teams)
+        .setParameter("directs", directs)
+        .setParameter("keptFrom", keptFrom);
+  }
+}

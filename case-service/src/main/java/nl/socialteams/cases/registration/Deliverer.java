@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.registration;
+
+/**
+ * Who delivers a registration, a person or a partner's system.
+ *
+ * @param subject means something together with its issuer only
+ */
+public record Deliverer(String issuer, String subject) {}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A policy, or a function that policies follow from, with one part of it gone.
+ *
+ * @param change takes the part away
+ * @param restore puts it back
+ */
+record Mutation(String name, String change, String restore) {
+  private static final Pattern SETTING =
+      Pattern.compile("(?:told|told_ids|told_texts|has_right|runs_as)\\('([^']+)'");
+  private static final List<String[]> IN_FUNCTIONS =
+      List.of(
+          new String[] {"today", "now()", "timestamptz '2014-06-01'"},
+          new String[] {"works_in", "(m.issuer = works_in.caller_issuer)", "true"},
+          new String[] {"works_in", "(m.subject = works_in.caller_subject)", "true"},
+          new String[] {"works_in", "(s.issuer = works_in.caller_issuer)", "true"},
+          new String[] {"works_in", "(s.subject = works_in.caller_subject)", "true"},
+          new String[] {"works_in", "(s.valid @> today())", "true"},
+          new String[] {"works_in", "(t.valid @> today())", "true"},
+          new String[] {"teams_of", "(t.ended_on <= today())", "true"},
+          new String[] {"teams_of", "(w.function = 'COORDINATOR'::text)", "true"},
+          new String[] {"coordinates_in", "(w.function = 'COORDINATOR'::text)", "true"},
+          new String[] {"opened_by", "e.expires_at > now()", "true"},
+          new String[] {"opened_by", "e.subject = caller_subject", "true"},
+          new String[] {"opened_by", "e.issuer = caller_issuer", "true"},
+          new String[] {"kept_from", "k.ended_at is null", "true"},
+          new String[] {"kept_from", "m.subject = caller_subject", "true"},
+          new String[] {"kept_from", "m.issuer = caller_issuer", "true"},
+          new String[] {"kept_from", "k.organisation in", "null in"},
+          new String[] {"directed_by", "d.team = w.team", "true"},
+          new String[] {"directed_by", "d.during @> today()", "true"},
+          new String[] {"directed_by", "w.function = 'COORDINATOR'", "true"},
+          new String[] {"file_in_danger", "c.id = named_case", "true"},
+          new String[] {"file_in_danger", "c.municipality = any", "true or c.municipality = any"},
+          new String[] {"file_in_danger", "c.registration <> all", "true or c.registration <> all"},
+          new String[] {"file_in_danger", "and has_right('cases:break-glass')", ""},
+          new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
+
+  static List<Mutation> all(FileDatabase database) {
+    List<Mutation> all = new ArrayList<>();
+    database
+        .rows(
+            "select tablename, policyname, qual, with_check from pg_policies"
+                + " where schemaname = 'public' order by 1, 2")
+        .forEach(row -> ofPolicy(row.get(0), row.get(1), row.get(2), row.get(3), all));
+    for (String[] part : IN_FUNCTIONS) {
+      all.add(inFunction(database, part[0], part[1], part[2]));
+    }
+    return all;
+  }
+
+  private static void ofPolicy(
+      String table, String policy, String using, String check, List<Mutation> all) {
+    String alter = "alter policy " + policy + " on " + table;
+    String restore = alter + conditions(using, check);
+    String name = table + "." + policy;
+    all.add(
+        new Mutation(
+            name + " true", alter + conditions(made(using, "true"), made(check, "true")), restore));
+    all.add(
+        new Mutation(
+            name + " false",
+            alter + conditions(made(using, "false"), made(check, "false")),
+            restore));
+    TreeSet<String> settings = new TreeSet<>();
+    for (Matcher found = SETTING.matcher(using + " " + check); found.find(); ) {
+      settings.add(found.group(1));
+    }
+    for (String setting : settings) {
+      String gone = "'" + setting + "'";
+      all.add(
+          new Mutation(
+              name + " without " + setting,
+              alter + conditions(without(using, gone), without(check, gone)),
+              restore));
+    }
+  }
+
+  private static Mutation inFunction(
+      FileDatabase database, String function, String part, String instead) {
+    String whole =
+        database
+            .rows("select pg_get_functiondef('" + function + "'::regproc)")
+            .getFirst()
+            .getFirst();
+    if (!whole.contains(part)) {
+      throw new IllegalStateException(function + " has no " + part + " in " + whole);
+    }
+    return new Mutation(function + " without " + part, whole.replace(part, instead), whole);
+  }
+
+  private static String made(String condition, String instead) {
+    return condition == null ? null : instead;
+  }
+
+  private static String without(String condition, String setting) {
+    return condition == null ? null : condition.replace(setting, "'nothing'");
+  }
+
+  private static String conditions(String using, String check) {
+    return (using == null ? "" : " using (" + using + ")")
+        + (check == null ? "" : " with check (" + check + ")");
+  }
+}

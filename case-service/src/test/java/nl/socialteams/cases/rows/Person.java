@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.rows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Somebody who calls, or a process.
+ *
+ * @param enters how the transaction begins
+ */
+record Person(String name, String enters) {
+  private static final String WORKS =
+      "{case-files:read,case-files:write,cases:register,cases:break-glass}";
+
+  static final List<Person> ALL =
+      List.of(
+          new Person("nobody", "select 1"),
+          works("member"),
+          works("former"),
+          works("coordinator"),
+          works("kept"),
+          works("conflicted"),
+          works("standin"),
+          works("stoodin"),
+          works("rescuer"),
+          works("elsewhere"),
+          stranger("member"),
+          stranger("standin"),
+          stranger("rescuer"),
+          stranger("partner"),
+          stranger("kept"),
+          caller("member", "{GM0794}", WORKS),
+          caller("member", "{GM0935}", "{outside-registrations:count}"),
+          caller("rescuer", "{GM0935}", "{cases:break-glass}"),
+          caller("coordinator", "{GM0935}", "{cases:register}"),
+          caller("partner", "{GM0935}", "{cases:register,cases:read}"),
+          caller("somebody", "{GM0935}", WORKS),
+          caller("importer", "{GM0935}", "{case-files:read,case-files:write,import:history}"),
+          caller("importer", "{GM0935}", WORKS),
+          caller("officer", "{GM0935}", "{emergency-accesses:read}"),
+          caller("officer", "{GM0794}", "{emergency-accesses:read}"),
+          caller("operator", "{GM0935}", "{}"),
+          process("re-sealing"),
+          process("access"),
+          process("director"),
+          process("danger"));
+
+  private static Person works(String subject) {
+    return caller(subject, "{GM0935,GM0794}", WORKS);
+  }
+
+  static Person caller(String subject, String municipalities, String rights) {
+    return new Person(
+        subject + " " + municipalities + " " + rights,
+        "select enter_caller('iss', '%s', 'client', '%s', '%s')"
+            .formatted(subject, municipalities, rights));
+  }
+
+  /** The same subject, told by another issuer: somebody else. */
+  private static Person stranger(String subject) {
+    Person person = works(subject);
+    return new Person("another " + subject, person.enters().replace("'iss'", "'another'"));
+  }
+
+  private static Person process(String name) {
+    return new Person(name, "select set_config('socialteams.process', '" + name + "', true)");
+  }
+
+  void enter(Connection transaction) throws SQLException {
+    try (Statement statement = transaction.createStatement()) {
+      statement.execute(enters);
+    }
+  }
+}

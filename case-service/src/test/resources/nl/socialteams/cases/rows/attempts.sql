@@ -1,0 +1,36 @@
+update registration set version = 99
+update case_file set version = 99
+update household set municipality = 'GM0935'
+update director set team = '00000000-0000-0000-0000-0000000000aa'
+delete from director
+delete from registration
+delete from case_file
+update client set sealed = '\x01'
+update kept_out set version = 99
+update emergency_access set sealed = '\x01'
+insert into household values (gen_random_uuid(), 'GM0935')
+insert into household values (gen_random_uuid(), 'GM9999')
+insert into client (id, municipality, household, gender, sealed) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', 'UNKNOWN', '\x00')
+insert into client (id, municipality, household, gender, sealed) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0004-000000000001', 'UNKNOWN', '\x00')
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', told('subject'), told('issuer'), now(), false, 1)
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM9999', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', told('subject'), told('issuer'), now(), false, 1)
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', 'another', told('issuer'), now(), false, 1)
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', told('subject'), 'another', now(), false, 1)
+insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000018', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM9999', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
+insert into director values (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000aa', '[2013-01-01,2013-02-01)')
+insert into outside_registration values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0000-0000000000aa', '2014-01-01')
+insert into outside_registration values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0000-0000000000aa', '2014-01-01')
+insert into emergency_access values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', told('issuer'), told('subject'), 'OTHER', '\x00', now(), now() + interval '1 hour')
+insert into emergency_access values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', told('issuer'), told('subject'), 'OTHER', '\x00', now(), now() + interval '1 hour')
+insert into emergency_access values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', told('issuer'), 'another', 'OTHER', '\x00', now(), now() + interval '1 hour')
+insert into emergency_access values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', 'another', told('subject'), 'OTHER', '\x00', now(), now() + interval '1 hour')
+insert into kept_out (id, municipality, registration, case_id, client, worker, sealed, since, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', gen_random_uuid(), '\x00', now(), 1)
+insert into kept_out (id, municipality, registration, case_id, client, worker, sealed, since, version) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', gen_random_uuid(), '\x00', now(), 1)
+select registration from file_in_danger('00000000-0000-0000-0007-000000000001')
+select registration from file_in_danger('00000000-0000-0000-0007-000000000004')
+select last_day_of_cases('00000000-0000-0000-0004-000000000001')
+select somebody_left('00000000-0000-0000-0006-000000000001')
+select somebody_left('00000000-0000-0000-0006-000000000005')

@@ -1,0 +1,103 @@
+-- Two teams of GM0935 (a, b), a household with a case in each of two teams, a person without a team, and
+-- a file of GM0794. Ids end in what they are.
+insert into mapped_team values
+  ('00000000-0000-0000-0000-0000000000aa', 'GM0935', 1, 'A', '2013-01-01', null),
+  ('00000000-0000-0000-0000-0000000000bb', 'GM0935', 1, 'B', '2013-01-01', null),
+  ('00000000-0000-0000-0000-0000000000cc', 'GM0935', 1, 'Ended', '2013-01-01', '2017-01-01'),
+  ('00000000-0000-0000-0000-0000000000dd', 'GM0794', 1, 'D', '2013-01-01', null);
+insert into mapped_membership values
+  ('00000000-0000-0000-0001-000000000001', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000001', 'iss', 'member'),
+  ('00000000-0000-0000-0001-000000000002', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000002', 'iss', 'former'),
+  ('00000000-0000-0000-0001-000000000003', 'GM0935', 1, '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0002-000000000003', 'iss', 'coordinator'),
+  ('00000000-0000-0000-0001-000000000004', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000004', 'iss', 'kept'),
+  ('00000000-0000-0000-0001-000000000005', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000005', 'iss', 'conflicted'),
+  ('00000000-0000-0000-0001-000000000006', 'GM0794', 1, '00000000-0000-0000-0000-0000000000dd', '00000000-0000-0000-0002-000000000006', 'iss', 'elsewhere'),
+  ('00000000-0000-0000-0001-000000000009', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000009', 'another', 'kept');
+insert into mapped_member_term values
+  ('00000000-0000-0000-0001-000000000001', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-000000000002', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,2020-01-01)'),
+  ('00000000-0000-0000-0001-000000000003', 'COORDINATOR', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-000000000004', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-000000000005', 'MEMBER', '00000000-0000-0000-0003-000000000002', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-000000000006', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-000000000009', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)');
+insert into mapped_stand_in values
+  ('00000000-0000-0000-0001-000000000001', '00000000-0000-0000-0002-000000000007', 'iss', 'standin', '[2014-01-01,)'),
+  ('00000000-0000-0000-0001-000000000001', '00000000-0000-0000-0002-000000000008', 'iss', 'stoodin', '[2014-01-01,2015-01-01)');
+
+insert into household (id, municipality) values
+  ('00000000-0000-0000-0004-000000000001', 'GM0935'),
+  ('00000000-0000-0000-0004-000000000002', 'GM0935'),
+  ('00000000-0000-0000-0004-000000000003', 'GM0935'),
+  ('00000000-0000-0000-0004-000000000004', 'GM0794'),
+  ('00000000-0000-0000-0004-000000000005', 'GM0935'),
+  ('00000000-0000-0000-0004-000000000006', 'GM0935'),
+  ('00000000-0000-0000-0004-000000000007', 'GM0935');
+insert into client (id, municipality, household, gender, sealed)
+  select ('00000000-0000-0000-0005-00000000000' || n)::uuid, m, ('00000000-0000-0000-0004-00000000000' || h)::uuid, 'UNKNOWN', '\x00'
+  from (values (1, 'GM0935', 1), (2, 'GM0935', 2), (3, 'GM0935', 3), (4, 'GM0794', 4), (5, 'GM0935', 5), (6, 'GM0935', 2), (7, 'GM0935', 6), (8, 'GM0935', 6), (9, 'GM0935', 7)) as v (n, m, h);
+-- 1 of team a; 2 of team b and 6 of team a in one household; 3 without a team; 4 of elsewhere;
+-- 9 of team b in a household that team a directs;
+-- 5 of an ended team; 7 of team a, delivered by the partner, as is 8, whose case is not opened yet
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, team,
+    client, household, case_id, registered_by, registered_by_issuer, known_from, asserted, version)
+  select ('00000000-0000-0000-0006-00000000000' || n)::uuid, m, f, '2014-01-01', 'SELF', 'SINGLE', 'BU', t::uuid,
+    ('00000000-0000-0000-0005-00000000000' || n)::uuid, ('00000000-0000-0000-0004-00000000000' || h)::uuid,
+    case f when 'CASE' then ('00000000-0000-0000-0007-00000000000' || n)::uuid end, b, 'iss', now(), false, 1
+  from (values
+    (1, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 1, 'somebody'),
+    (2, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 2, 'somebody'),
+    (3, 'GM0935', 'PERSON_WITHOUT_CASE', null, 3, 'somebody'),
+    (4, 'GM0794', 'CASE', '00000000-0000-0000-0000-0000000000dd', 4, 'somebody'),
+    (5, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000cc', 5, 'importer'),
+    (6, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 2, 'somebody'),
+    (7, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 6, 'partner'),
+    (8, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 6, 'partner'),
+    (9, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 7, 'somebody')) as v (n, m, f, t, h, b);
+insert into case_file (id, municipality, team, household, registration, opened_on, version)
+  select case_id, municipality, team, household, id, registered_on, 1 from registration where form = 'CASE' and right(id::text, 1) <> '8';
+insert into director values
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0000-0000000000cc', '[2014-01-01,)'),
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000bb', '[2013-01-01,2014-01-01)'),
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000007', '00000000-0000-0000-0000-0000000000aa', '[2014-01-01,)'),
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000aa', '[2014-01-01,)'),
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000002', '00000000-0000-0000-0000-0000000000bb', '[2014-01-01,)'),
+  (gen_random_uuid(), '00000000-0000-0000-0004-000000000004', '00000000-0000-0000-0000-0000000000dd', '[2014-01-01,)');
+insert into outside_registration values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0000-0000000000aa', '2014-01-01'),
+  (gen_random_uuid(), 'GM0794', '00000000-0000-0000-0000-0000000000dd', '2014-01-01');
+insert into emergency_access values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', 'iss', 'rescuer', 'VIOLENCE', '\x00', now(), now() + interval '1 hour'),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000002', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', 'iss', 'rescuer', 'VIOLENCE', '\x00', now() - interval '2 hours', now() - interval '1 hour');
+insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0002-000000000004', null, '\x00', now(), null, 1),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', null, '00000000-0000-0000-0003-000000000002', '\x00', now(), null, 1),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000006', '00000000-0000-0000-0007-000000000006', '00000000-0000-0000-0005-000000000006', '00000000-0000-0000-0002-000000000004', null, '\x00', now() - interval '1 day', now(), 1);
+
+-- what comes of each statement, all of it undone
+create function outcomes(statements text[]) returns text[] language plpgsql as $$
+declare
+  outcomes text[] := '{}';
+  tried text;
+  answer text;
+  changed bigint;
+begin
+  foreach tried in array statements loop
+    begin
+      if tried like 'select%' then
+        execute tried into answer;
+        outcomes := array_append(outcomes, coalesce(answer, 'none'));
+      else
+        execute tried;
+        get diagnostics changed = row_count;
+        outcomes := array_append(outcomes, changed || ' rows');
+      end if;
+      raise exception using errcode = 'ZZ001';
+    exception
+      when sqlstate 'ZZ001' then null;
+      when others then outcomes := array_append(outcomes, sqlstate);
+    end;
+  end loop;
+  return outcomes;
+end
+$$;

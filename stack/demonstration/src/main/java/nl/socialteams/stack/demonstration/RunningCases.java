@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.stack.demonstration;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import static nl.socialteams.stack.demonstration.Areas.MAASTRICHT;
+
+/**
+ * Cases that run with teams of today, so that who signs in as one of their members sees some; one
+ * of them was opened by another team because of danger, and in one an organisation is kept out.
+ */
+final class RunningCases {
+  private static final LocalDate FIRST = LocalDate.of(2024, 1, 8);
+  private static final List<String> NEIGHBOURHOODS =
+      List.of("BU09350205", "BU09350206", "BU09350402");
+  private static final int HOW_MANY = 30;
+
+  private final PublicApi api;
+  private final Story story;
+  private final Organisations organisations;
+
+  RunningCases(PublicApi api, Story story, Organisations organisations) {
+    this.api = api;
+    this.story = story;
+    this.organisations = organisations;
+  }
+
+  void register() {
+    String first = "";
+    for (int number = 0; number < HOW_MANY; number++) {
+      String opened = register(number);
+      first = number == 0 ? opened : first;
+    }
+    openInDanger(first);
+    keepOut(first);
+    story.tell(HOW_MANY + " cases that run with teams of today");
+  }
+
+  private String register(int number) {
+    LocalDate day = FIRST.plusDays(number * 9L);
+    Map<String, Object> registration = new LinkedHashMap<>();
+    registration.put("municipality", MAASTRICHT);
+    registration.put("form", "CASE");
+    registration.put("registeredOn", day.toString());
+    registration.put("entry", "SELF");
+    registration.put("question", Map.of("kind", "MULTIPLE", "text", "Verzonnen vraag."));
+    registration.put("neighbourhoodCode", NEIGHBOURHOODS.get(number % NEIGHBOURHOODS.size()));
+    registration.put("client", new Resident(1000 + number).client(day));
+    registration.put("knownSince", Moments.morningOf(day));
+    return api.create("running " + number, "/cases/v1/registrations", registration)
+        .path("caseId")
+        .asText();
+  }
+
+  private void openInDanger(String caseId) {
+    api.createAs(
+        "team-member-other-team",
+        "danger " + caseId,
+        "/cases/v1/cases/" + caseId + "/emergency-accesses",
+        Map.of("danger", "CHILD_DEVELOPMENT", "reason", "Verzonnen melding van een school."));
+  }
+
+  private void keepOut(String caseId) {
+    api.createAs(
+        "team-member",
+        "kept out " + caseId,
+        "/cases/v1/cases/" + caseId + "/exclusions",
+        Map.of("organisationId", organisations.id("Mondriaan"), "reason", "Verzonnen bezwaar."));
+  }
+}
