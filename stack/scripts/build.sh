@@ -36,10 +36,20 @@ build_suite() {
   find_maven
   rm -f "$BUILT"
   say "building with $JAVA_HOME; the log is $BUILD_LOG"
-  if ! run_maven package -T 1C -pl '!system-tests' -DskipTests -Dspotless.check.skip=true \
+  if ! run_maven package -T 1C -pl '!system-tests,!stack/keycloak' -DskipTests -Dspotless.check.skip=true \
     -Dcyclonedx.skip=true -Dstyle.color=never 2>&1 | tee "$BUILD_LOG" | show_modules; then
     grep '^\[ERROR\]' "$BUILD_LOG" | head -n 15 >&2
     fail "The build failed: the reason is above, and all of it in $BUILD_LOG."
   fi
   printf '%s\n' "$fingerprint" >"$BUILT"
+}
+
+# Keycloak is large: it is fetched when it is asked for, and kept.
+unpack_keycloak() {
+  [[ " $* " == *" --identity keycloak "* ]] || return 0
+  [ ! -d stack/keycloak/target/server ] || return 0
+  find_maven
+  say "fetching Keycloak"
+  run_maven -q -pl stack/keycloak process-classes -Dcyclonedx.skip=true ||
+    fail "Keycloak could not be fetched: the reason is above."
 }

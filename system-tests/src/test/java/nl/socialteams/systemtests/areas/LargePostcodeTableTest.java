@@ -72,7 +72,8 @@ class LargePostcodeTableTest {
     HttpRequest request =
         HttpRequest.newBuilder(suite.gateway().resolve("/area/v1/imports/postcodes?year=2090"))
             .timeout(Duration.ofMinutes(30))
-            .header("Authorization", "Bearer " + IssuedToken.of(suite.issuer(), "area-administrator"))
+            .header(
+                "Authorization", "Bearer " + IssuedToken.of(suite.issuer(), "area-administrator"))
             .header("Content-Type", "text/csv")
             .POST(BodyPublishers.ofInputStream(() -> new MadeUpPostcodes(ROWS, OWN)))
             .build();

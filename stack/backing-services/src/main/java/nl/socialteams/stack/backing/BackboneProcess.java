@@ -37,7 +37,14 @@ public final class BackboneProcess {
 
   private static BackingSettings settings(Checkout checkout, Path folder) {
     return new BackingSettings(
-        checkout, folder, folder, BackingPorts.free(), Durability.FAST, 512, 128);
+        checkout,
+        folder,
+        folder,
+        BackingPorts.free(),
+        Provider.EMBEDDED,
+        Durability.FAST,
+        512,
+        128);
   }
 
   private static void awaitEnd(boolean untilInputEnds) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ public final class BackingServers {
   private final BackingSettings settings;
   private final PostgresServer postgres;
   private final KafkaBroker kafka;
-  private final IdentityServer identity;
+  private final TokenIssuer identity;
   private final List<ChildProcess> children = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean stopped;
 
@@ -61,7 +61,7 @@ public final class BackingServers {
     return kafka;
   }
 
-  public IdentityServer identity() {
+  public TokenIssuer identity() {
     return identity;
   }
 

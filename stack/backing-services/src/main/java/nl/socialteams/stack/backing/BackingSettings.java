@@ -16,11 +16,13 @@ public record BackingSettings(
     Path folder,
     Path logs,
     BackingPorts ports,
+    Provider provider,
     Durability durability,
     int kafkaMemoryMegabytes,
     int postgresMemoryMegabytes) {
 
   private static final int IDENTITY_MEMORY = 64;
+  private static final int KEYCLOAK_MEMORY = 512;
 
   PostgresServer postgres() {
     return new PostgresServer(
@@ -42,7 +44,19 @@ public record BackingSettings(
         logs.resolve("kafka.log"));
   }
 
-  IdentityServer identity() {
+  TokenIssuer identity() {
+    return switch (provider) {
+      case EMBEDDED -> embedded();
+      case KEYCLOAK ->
+          new KeycloakServer(
+              checkout.root().resolve("stack/keycloak"),
+              ports.identity(),
+              KEYCLOAK_MEMORY,
+              logs.resolve("keycloak.log"));
+    };
+  }
+
+  private IdentityServer embedded() {
     return new IdentityServer(
         checkout.classPath("stack/identity-provider"),
         ports.identity(),

@@ -12,32 +12,33 @@ import java.util.Map;
  *
  * @param classPath of the provider only
  */
-public record IdentityServer(String classPath, int port, int memoryMegabytes, Path log) {
+public record IdentityServer(String classPath, int port, int memoryMegabytes, Path log)
+    implements TokenIssuer {
   /** What the process is called. */
   public static final String NAME = "identity-provider";
 
   private static final String MAIN = "nl.socialteams.stack.identity.IdentityProvider";
   private static final Duration LIMIT = Duration.ofSeconds(60);
 
-  /** Starts the provider without waiting for it. */
+  @Override
   public ChildProcess launch() {
     List<String> command =
         new JavaProgram(classPath, memoryMegabytes).command(MAIN, Integer.toString(port));
     return ChildProcess.start(NAME, command, Map.of(), log);
   }
 
-  /** Waits until the provider answers. */
+  @Override
   public void awaitReady(ChildProcess child) {
     child.awaitReady(this::answers, LIMIT);
   }
 
-  /** What its tokens name as their issuer. */
+  @Override
   public String issuer() {
     return issuer(port);
   }
 
   /** The issuer that the provider on that port is. */
-  public static String issuer(int port) {
+  static String issuer(int port) {
     return "http://127.0.0.1:" + port + "/social-teams";
   }
 

@@ -32,7 +32,7 @@ record HotCommand(RunFolder folder, PrintStream output) {
     RunRecord record = folder.required();
     hold(folder.hot(service), arguments.get(1));
     record.process(service.module()).flatMap(RecordedProcess::alive).ifPresent(DownCommand::end);
-    environment(record.ports(), service).forEach((name, value) -> print(name, value));
+    environment(record, service).forEach((name, value) -> print(name, value));
   }
 
   private static void hold(Path marker, String holder) {
@@ -44,9 +44,11 @@ record HotCommand(RunFolder folder, PrintStream output) {
     }
   }
 
-  private Map<String, String> environment(Ports ports, Service service) {
+  private Map<String, String> environment(RunRecord record, Service service) {
     return new TreeMap<>(
-        ServiceEnvironment.of(ports, InstallationKeys.in(folder.data()).path()).variables(service));
+        ServiceEnvironment.of(
+                record.ports(), record.provider(), InstallationKeys.in(folder.data()).path())
+            .variables(service));
   }
 
   private void print(String name, String value) {

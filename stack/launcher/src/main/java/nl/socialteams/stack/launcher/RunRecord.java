@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 import nl.socialteams.stack.backing.ChildProcess;
+import nl.socialteams.stack.backing.KeycloakServer;
+import nl.socialteams.stack.backing.Provider;
 
 /**
  * What runs now, written down for the commands that come after: {@code status}, {@code token},
@@ -62,6 +64,10 @@ record RunRecord(
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
+  }
+
+  Provider provider() {
+    return process(KeycloakServer.NAME).isPresent() ? Provider.KEYCLOAK : Provider.EMBEDDED;
   }
 
   boolean isRunning() {

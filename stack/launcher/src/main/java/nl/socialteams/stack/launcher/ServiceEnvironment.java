@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import nl.socialteams.stack.backing.Databases;
-import nl.socialteams.stack.backing.IdentityServer;
 import nl.socialteams.stack.backing.PostgresServer;
+import nl.socialteams.stack.backing.Provider;
 
 /**
  * The environment variables that tell a service where everything is.
@@ -18,12 +18,12 @@ import nl.socialteams.stack.backing.PostgresServer;
 record ServiceEnvironment(
     Ports ports, String postgresUrl, String kafka, String issuer, Path keyFile) {
 
-  static ServiceEnvironment of(Ports ports, Path keyFile) {
+  static ServiceEnvironment of(Ports ports, Provider provider, Path keyFile) {
     return new ServiceEnvironment(
         ports,
         PostgresServer.url(ports.backing().postgres()),
         "127.0.0.1:" + ports.backing().kafka(),
-        IdentityServer.issuer(ports.backing().identity()),
+        provider.issuer(ports.backing().identity()),
         keyFile);
   }
 

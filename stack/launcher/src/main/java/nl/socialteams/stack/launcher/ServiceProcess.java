@@ -23,7 +23,8 @@ record ServiceProcess(SuiteSettings settings, Service service) {
     return ChildProcess.start(
         service.module(),
         JavaProgram.jarCommand(jar, settings.memoryMegabytes()),
-        ServiceEnvironment.of(settings.ports(), settings.keyFile().path()).variables(service),
+        ServiceEnvironment.of(settings.ports(), settings.provider(), settings.keyFile().path())
+            .variables(service),
         settings.logs().resolve(service.module() + ".log"));
   }
 

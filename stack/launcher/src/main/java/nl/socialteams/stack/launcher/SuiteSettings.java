@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import nl.socialteams.stack.backing.BackingSettings;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Durability;
+import nl.socialteams.stack.backing.Provider;
 
 /**
  * How the suite is run.
@@ -14,12 +15,23 @@ import nl.socialteams.stack.backing.Durability;
  * @param memoryMegabytes heap of each service; the broker gets twice that
  */
 public record SuiteSettings(
-    Checkout checkout, Path folder, Ports ports, int memoryMegabytes, Durability durability) {
+    Checkout checkout,
+    Path folder,
+    Ports ports,
+    Provider provider,
+    int memoryMegabytes,
+    Durability durability) {
   static final int DEFAULT_MEMORY = 256;
 
   /** A suite of its own, beside whatever else runs on this machine. */
   public static SuiteSettings temporary(Checkout checkout, Path folder) {
-    return new SuiteSettings(checkout, folder, Ports.free(), DEFAULT_MEMORY, Durability.DURABLE);
+    return temporary(checkout, folder, Provider.EMBEDDED);
+  }
+
+  /** The same with the tokens of that provider. */
+  public static SuiteSettings temporary(Checkout checkout, Path folder, Provider provider) {
+    return new SuiteSettings(
+        checkout, folder, Ports.free(), provider, DEFAULT_MEMORY, Durability.DURABLE);
   }
 
   Path data() {
@@ -40,6 +52,7 @@ public record SuiteSettings(
         data(),
         logs(),
         ports.backing(),
+        provider,
         durability,
         2 * memoryMegabytes,
         memoryMegabytes / 2);

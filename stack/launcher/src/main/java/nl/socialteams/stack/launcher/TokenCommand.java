@@ -4,8 +4,8 @@ package nl.socialteams.stack.launcher;
 import java.io.PrintStream;
 import java.util.List;
 
-import nl.socialteams.stack.backing.IdentityServer;
 import nl.socialteams.stack.backing.IssuedToken;
+import nl.socialteams.stack.backing.Provider;
 import nl.socialteams.stack.backing.ServerFailure;
 
 /** Prints a bearer token for a role. */
@@ -29,7 +29,12 @@ record TokenCommand(RunFolder folder, PrintStream output) {
     if (!ROLES.contains(role)) {
       throw new ServerFailure("token takes one of the roles " + String.join(", ", ROLES) + ".");
     }
-    int port = folder.required().ports().backing().identity();
-    output.println(IssuedToken.of(IdentityServer.issuer(port), role));
+    RunRecord record = folder.required();
+    if (record.provider() == Provider.KEYCLOAK) {
+      throw new ServerFailure(
+          "Keycloak gives tokens to who signs in: see stack/keycloak/README.md.");
+    }
+    int port = record.ports().backing().identity();
+    output.println(IssuedToken.of(record.provider().issuer(port), role));
   }
 }

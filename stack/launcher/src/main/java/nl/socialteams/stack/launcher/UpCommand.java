@@ -54,7 +54,12 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
 
   private SuiteSettings settings(Ports ports) {
     return new SuiteSettings(
-        checkout, folder.folder(), ports, options.memoryMegabytes(), Durability.DURABLE);
+        checkout,
+        folder.folder(),
+        ports,
+        options.provider(),
+        options.memoryMegabytes(),
+        Durability.DURABLE);
   }
 
   private void stop(SuiteProcesses suite) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import nl.socialteams.stack.backing.Provider;
 import nl.socialteams.stack.backing.ServerFailure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,14 +17,14 @@ class OptionsTest {
   @Test
   void are_the_usual_ones_when_nothing_is_said() {
     assertThat(Options.parse(List.of(), Map.of()))
-        .isEqualTo(new Options(false, false, true, 8080, 256));
+        .isEqualTo(new Options(false, false, true, 8080, 256, Provider.EMBEDDED));
   }
 
   @Test
   void come_from_the_environment() {
     Options options =
         Options.parse(List.of(), Map.of("SOCIALTEAMS_PORT", "9000", "SOCIALTEAMS_MEMORY", "512"));
-    assertThat(options).isEqualTo(new Options(false, false, true, 9000, 512));
+    assertThat(options).isEqualTo(new Options(false, false, true, 9000, 512, Provider.EMBEDDED));
   }
 
   @Test
@@ -31,7 +32,15 @@ class OptionsTest {
     Options options =
         Options.parse(
             List.of("--fresh", "--port", "9100", "--detach"), Map.of("SOCIALTEAMS_PORT", "9000"));
-    assertThat(options).isEqualTo(new Options(true, true, true, 9100, 256));
+    assertThat(options).isEqualTo(new Options(true, true, true, 9100, 256, Provider.EMBEDDED));
+  }
+
+  @Test
+  void take_keycloak_without_the_demonstration_whose_loader_it_does_not_know() {
+    assertThat(Options.parse(List.of("--identity", "keycloak"), Map.of()))
+        .isEqualTo(new Options(false, false, false, 8080, 256, Provider.KEYCLOAK));
+    assertRefused(
+        List.of("--identity", "none"), "--identity takes embedded or keycloak, not \"none\".");
   }
 
   @Test

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 
+import nl.socialteams.stack.backing.Provider;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ServiceEnvironmentTest {
   private final ServiceEnvironment environment =
-      ServiceEnvironment.of(new Ports(8080), Path.of("keys"));
+      ServiceEnvironment.of(new Ports(8080), Provider.EMBEDDED, Path.of("keys"));
 
   @Test
   void gives_a_service_its_own_database_with_its_owner_for_migrations_only() {

@@ -6,7 +6,9 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -36,6 +38,13 @@ public record Caller(String name, String token, Set<String> grants) {
           of("platform-operator"),
           of("partner-without-scopes"),
           of("foreign"));
+
+  private static final Map<String, Caller> NAMED = new ConcurrentHashMap<>();
+
+  /** Any client that the provider knows, asked for its token once. */
+  public static Caller named(String name) {
+    return NAMED.computeIfAbsent(name, Caller::of);
+  }
 
   private static Caller of(String name) {
     String token = IssuedToken.of(RunningSuite.get().issuer(), name);
