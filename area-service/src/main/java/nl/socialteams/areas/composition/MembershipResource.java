@@ -30,12 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.areas.access.AreaRights;
 import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.MembershipFilter;
 import nl.socialteams.areas.membership.VisibleMembership;
 import nl.socialteams.areas.municipality.VisibleMunicipality;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
-import nl.socialteams.areas.membership.MembershipFilter;
 
 /** Who works in which team, over HTTP. */
 @Path("/memberships")

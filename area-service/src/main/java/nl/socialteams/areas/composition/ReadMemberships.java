@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.areas.membership.Membership;
+import nl.socialteams.areas.membership.MembershipFilter;
 import nl.socialteams.areas.membership.MembershipRepository;
 import nl.socialteams.areas.membership.MembershipTerm;
 import nl.socialteams.areas.membership.TermRepository;
@@ -18,7 +19,6 @@ import nl.socialteams.areas.worker.PersonRepository;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.Today;
-import nl.socialteams.areas.membership.MembershipFilter;
 
 /** Shows memberships with names. */
 @ApplicationScoped
