@@ -92,7 +92,15 @@ class FileAccessTest {
         As.administrator()
             .post(
                 "/area/v1/memberships",
-                Map.of("teamId", team, "workerId", worker("Otto"), "from", today().minusDays(1).toString(), "terms", terms()))
+                Map.of(
+                    "teamId",
+                    team,
+                    "workerId",
+                    worker("Otto"),
+                    "from",
+                    today().minusDays(1).toString(),
+                    "terms",
+                    terms()))
             .statusCode(201);
     await()
         .atMost(Duration.ofSeconds(30))
@@ -140,8 +148,7 @@ class FileAccessTest {
   private static String worker(String givenName) {
     return As.administrator()
         .post(
-            "/area/v1/workers/_search",
-            Map.of("municipality", "GM0935", "familyName", "voorbeeld"))
+            "/area/v1/workers/_search", Map.of("municipality", "GM0935", "familyName", "voorbeeld"))
         .statusCode(200)
         .extract()
         .path("items.find { it.givenName == '" + givenName + "' }.workerId");

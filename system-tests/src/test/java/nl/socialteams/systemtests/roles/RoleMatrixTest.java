@@ -75,9 +75,7 @@ class RoleMatrixTest {
         (operation, row) -> {
           for (String role : row.allowed()) {
             Answer answer = allowed(operation).as(Caller.named(role)).send();
-            assertThat(answer.status())
-                .as("%s as %s", answer, role)
-                .isIn(pastTheDoor(operation));
+            assertThat(answer.status()).as("%s as %s", answer, role).isIn(pastTheDoor(operation));
           }
         });
   }
