@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.systemtests.house;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the threat model names as covered is covered by a test that exists. */
+class ThreatModelTest {
+  private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
+  private static final Pattern RISK = Pattern.compile("(?m)^\\| (?:API\\d+|V\\d+) .*$");
+
+  @Test
+  void every_test_that_it_names_exists() {
+    List<MatchResult> named = NAMED.matcher(model()).results().toList();
+
+    assertThat(named)
+        .hasSizeGreaterThan(30)
+        .allSatisfy(
+            test ->
+                assertThat(sources(test.group(1)))
+                    .as(test.group())
+                    .anyMatch(source -> test.group(2) == null || source.contains(method(test))));
+  }
+
+  @Test
+  void every_risk_names_a_test() {
+    List<String> rows = RISK.matcher(model()).results().map(MatchResult::group).toList();
+
+    assertThat(rows).hasSizeGreaterThan(15).allMatch(row -> NAMED.matcher(row).find());
+    assertThat(rows.stream().filter(row -> row.startsWith("| API"))).hasSize(10);
+  }
+
+  private static String method(MatchResult test) {
+    return "void " + test.group(2) + "(";
+  }
+
+  private static List<String> sources(String test) {
+    String name = test + ".java";
+    return Checkout.files(name).stream()
+        .filter(file -> file.getFileName().toString().equals(name))
+        .map(Checkout::text)
+        .toList();
+  }
+
+  private static String model() {
+    return Checkout.text(Checkout.root().resolve("docs/threat-model.md"));
+  }
+}
