@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.launcher.Progress;
 import nl.socialteams.stack.launcher.Service;
+import nl.socialteams.stack.launcher.SuiteInsides;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
 
@@ -23,9 +25,15 @@ import nl.socialteams.stack.launcher.SuiteSettings;
  * @param issuer the identity provider
  */
 public record RunningSuite(URI gateway, String issuer) {
+  private static volatile SuiteInsides insides;
 
   public static RunningSuite get() {
     return Once.SUITE;
+  }
+
+  /** What lies behind the gateway; empty for a suite that was started by others. */
+  public static Optional<SuiteInsides> insides() {
+    return get() == null ? Optional.empty() : Optional.ofNullable(insides);
   }
 
   private static RunningSuite find() {
@@ -40,6 +48,7 @@ public record RunningSuite(URI gateway, String issuer) {
     SuiteProcesses processes =
         SuiteProcesses.start(SuiteSettings.temporary(Checkout.find(), folder), Progress.silent());
     Runtime.getRuntime().addShutdownHook(new Thread(processes::close));
+    insides = processes.insides();
     DemonstrationLoad.into(processes, folder).awaitEnd();
     return new RunningSuite(processes.address(Service.GATEWAY), processes.issuer());
   }

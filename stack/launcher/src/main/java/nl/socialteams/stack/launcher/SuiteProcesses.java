@@ -66,6 +66,15 @@ public final class SuiteProcesses implements AutoCloseable {
     return backing.identity().issuer();
   }
 
+  /** What lies behind the gateway. */
+  public SuiteInsides insides() {
+    return new SuiteInsides(
+        settings.logs(),
+        backing.postgres().url(),
+        backing.kafka().address(),
+        Stream.of(Service.values()).map(this::address).toList());
+  }
+
   /** The process of a service. */
   public long pid(Service service) {
     return services.get(service).pid();
