@@ -3,11 +3,14 @@ package nl.socialteams.systemtests.house;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The project's files, as they were checked out. */
 public final class Checkout {
@@ -24,14 +27,13 @@ public final class Checkout {
   }
 
   static List<Path> files(String ending) {
-    try (Stream<Path> files = Files.walk(root())) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .filter(Checkout::isOurs)
-          .toList();
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(root(), new OurFiles(ending, found));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+    return found;
   }
 
   public static String text(Path file) {
@@ -42,12 +44,29 @@ public final class Checkout {
     }
   }
 
-  private static boolean isOurs(Path file) {
-    for (Path part : root().relativize(file)) {
-      if (NOT_OURS.contains(part.toString())) {
-        return false;
-      }
+  /** Stays out of what is built and of what runs: files come and go there. */
+  private static final class OurFiles extends SimpleFileVisitor<Path> {
+    private final String ending;
+    private final List<Path> found;
+
+    OurFiles(String ending, List<Path> found) {
+      this.ending = ending;
+      this.found = found;
     }
-    return true;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      return NOT_OURS.contains(folder.getFileName().toString())
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (file.getFileName().toString().endsWith(ending)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 }
