@@ -48,7 +48,8 @@ class IdentityProviderTest {
   @Test
   void gives_a_partner_its_scopes_in_one_municipality() throws Exception {
     JWTClaimsSet claims = claimsOf("partner");
-    assertThat(claims.getStringClaim("scope")).isEqualTo("areas:read cases:register cases:read deployment:report");
+    assertThat(claims.getStringClaim("scope"))
+        .isEqualTo("areas:read cases:register cases:read deployment:report");
     assertThat(claims.getStringListClaim("municipalities")).containsExactly("GM0935");
   }
 
