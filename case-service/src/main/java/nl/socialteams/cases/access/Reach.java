@@ -30,6 +30,24 @@ public record Reach(
     Set<UUID> keptFrom,
     boolean imports) {
 
+  /**
+   * By which rule a file that the caller sees is seen: the first that holds.
+   *
+   * @param team null where the registration has none
+   */
+  public AccessRule ruleFor(UUID team, UUID household, UUID registration) {
+    if (teams.contains(team)) {
+      return AccessRule.TEAM;
+    }
+    if (directs.contains(household)) {
+      return AccessRule.DIRECTOR;
+    }
+    if (opened.contains(registration)) {
+      return AccessRule.DANGER;
+    }
+    return AccessRule.DELIVERED;
+  }
+
   /** Fills in what a policy's condition on registrations asks. */
   public <T> TypedQuery<T> registrations(TypedQuery<T> query) {
     return everywhere(query)

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 
+import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.access.CallerReach;
 
 /**
@@ -33,18 +34,24 @@ public class VisibleCase {
 
   private final CallerReach reach;
   private final EntityManager entities;
+  private final AccessRecorder recorder;
 
   @Inject
-  VisibleCase(CallerReach reach, EntityManager entities) {
+  VisibleCase(CallerReach reach, EntityManager entities, AccessRecorder recorder) {
     this.reach = reach;
     this.entities = entities;
+    this.recorder = recorder;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
   public CaseFile caseFile(UUID id) {
-    return one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
+    CaseFile found =
+        one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
+    recorder.allowedBy(
+        reach.today().ruleFor(found.team(), found.household(), found.registration()).name());
+    return found;
   }
 
   /**

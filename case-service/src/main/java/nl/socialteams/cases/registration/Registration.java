@@ -77,6 +77,10 @@ public class Registration {
     this.version = 1;
   }
 
+  boolean isDeliveredBy(String issuer, String subject) {
+    return registeredBy.equals(subject) && issuer.equals(registeredByIssuer);
+  }
+
   public boolean opensCase() {
     return form == RegistrationForm.CASE;
   }

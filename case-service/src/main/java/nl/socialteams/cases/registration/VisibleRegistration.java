@@ -9,7 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 
+import nl.socialteams.accesslog.AccessRecorder;
+import nl.socialteams.cases.access.AccessRule;
 import nl.socialteams.cases.access.CallerReach;
+import nl.socialteams.cases.access.Reach;
 
 /**
  * Policy: a registration is seen by the team of today, by who directs its household, by who
@@ -31,22 +34,34 @@ public class VisibleRegistration {
 
   private final CallerReach reach;
   private final EntityManager entities;
+  private final AccessRecorder recorder;
 
   @Inject
-  VisibleRegistration(CallerReach reach, EntityManager entities) {
+  VisibleRegistration(CallerReach reach, EntityManager entities, AccessRecorder recorder) {
     this.reach = reach;
     this.entities = entities;
+    this.recorder = recorder;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
   public Registration registration(UUID id) {
-    return seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
-        .setParameter("id", id)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(NotFoundException::new);
+    Registration found =
+        seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
+            .setParameter("id", id)
+            .getResultStream()
+            .findFirst()
+            .orElseThrow(NotFoundException::new);
+    recorder.allowedBy(ruleFor(found).name());
+    return found;
+  }
+
+  private AccessRule ruleFor(Registration found) {
+    Reach today = reach.today();
+    AccessRule rule = today.ruleFor(found.team(), found.household(), found.id());
+    boolean delivered = found.isDeliveredBy(today.issuer(), today.subject());
+    return rule == AccessRule.DELIVERED && !delivered ? AccessRule.COORDINATOR : rule;
   }
 
   /** Whether somebody of this household has a registration that the caller sees. */

@@ -91,6 +91,7 @@ class AccessLogTest {
         .body("items[-1].traceId", equalTo(TRACE))
         .body("items[-1].parentSpanId", equalTo("00f067aa0ba902b7"))
         .body("items[-1].spanId", notNullValue())
+        .body("items[-1].basis", equalTo("TEAM"))
         .body("items[-1].purpose", equalTo("Ondersteuning door het wijkteam"))
         .body("items[-1].dataSubjectKind", equalTo("client"))
         .body("items[-1].dataSubjectId", equalTo(clientId));

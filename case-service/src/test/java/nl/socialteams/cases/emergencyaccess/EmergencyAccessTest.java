@@ -30,6 +30,7 @@ import static org.hamcrest.Matchers.hasItem;
 @Tag("C16")
 class EmergencyAccessTest {
   private static final String OTHER = "team-member-other-team";
+  private static final String PERIOD = "&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z";
   private static final String REASON = "Verzonnen melding van een school";
 
   @BeforeAll
@@ -83,6 +84,19 @@ class EmergencyAccessTest {
         .body("items.caseId", hasItem(caseId));
     CaseApi.get("privacy-officer", "/cases/" + caseId).statusCode(403);
     CaseApi.get("team-member", "/emergency-accesses?municipality=GM0935").statusCode(403);
+  }
+
+  @Test
+  @Tag("G5")
+  void stands_in_the_access_log_as_the_rule_that_let_in() {
+    String caseId = registered().getString("caseId");
+    opened(OTHER, caseId).statusCode(201);
+    CaseApi.get(OTHER, "/cases/" + caseId).statusCode(200);
+
+    CaseApi.get("privacy-officer", "/access-log?municipality=GM0935&objectId=" + caseId + PERIOD)
+        .statusCode(200)
+        .body("items[-1].operation", equalTo("getCase"))
+        .body("items[-1].basis", equalTo("DANGER"));
   }
 
   @Test
