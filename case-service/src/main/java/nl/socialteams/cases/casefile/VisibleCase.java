@@ -47,8 +47,7 @@ public class VisibleCase {
    * @throws NotFoundException where it is absent or not visible
    */
   public CaseFile caseFile(UUID id) {
-    CaseFile found =
-        one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
+    CaseFile found = one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
     recorder.allowedBy(
         reach.today().ruleFor(found.team(), found.household(), found.registration()).name());
     return found;
