@@ -20,7 +20,8 @@ class TokensTest {
 
   @Test
   void give_a_partner_its_scopes() {
-    assertThat(claimsOf("partner")).contains("\"scope\":\"areas:read cases:register cases:read\"");
+    assertThat(claimsOf("partner"))
+        .contains("\"scope\":\"areas:read cases:register cases:read deployment:report\"");
   }
 
   @Test
