@@ -28,7 +28,7 @@ import nl.socialteams.accesslog.reading.ShowFileViewers;
 import nl.socialteams.knowntime.Today;
 
 /** Who saw a case, for the request of the resident whom it is about. */
-@Path("/cases/{caseId}/viewers")
+@Path("/cases")
 @Tag(name = "case access log", description = "Toegangslog van dossiers / access log of case files")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -44,6 +44,7 @@ public class FileViewersResource {
   }
 
   @GET
+  @Path("/{caseId}/viewers")
   @RolesAllowed(AccessLogRights.READ)
   @Operation(
       operationId = "showCaseViewers",

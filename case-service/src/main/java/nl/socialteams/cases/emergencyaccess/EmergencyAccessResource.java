@@ -35,7 +35,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Opening a file because of danger, and who did, over HTTP. */
-@Path("/cases/{caseId}/emergency-accesses")
+@Path("/cases")
 @Tag(name = "emergencyAccesses", description = "Noodtoegang / files opened because of danger")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,6 +60,7 @@ public class EmergencyAccessResource {
   }
 
   @POST
+  @Path("/{caseId}/emergency-accesses")
   @RolesAllowed(CaseRights.BREAK_GLASS)
   @Idempotent
   @Operation(
@@ -79,6 +80,7 @@ public class EmergencyAccessResource {
   }
 
   @GET
+  @Path("/{caseId}/emergency-accesses")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "listEmergencyAccesses",

@@ -40,7 +40,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Whom a client keeps out of the file, over HTTP. */
-@Path("/cases/{caseId}/exclusions")
+@Path("/cases")
 @Tag(name = "exclusions", description = "Uitsluitingen / those kept out of a file")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -68,6 +68,7 @@ public class ExclusionResource {
   }
 
   @POST
+  @Path("/{caseId}/exclusions")
   @RolesAllowed(CaseRights.WORK)
   @Idempotent
   @Operation(
@@ -86,6 +87,7 @@ public class ExclusionResource {
   }
 
   @GET
+  @Path("/{caseId}/exclusions")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "listExclusions",
@@ -102,7 +104,7 @@ public class ExclusionResource {
   }
 
   @GET
-  @Path("/{exclusionId}")
+  @Path("/{caseId}/exclusions/{exclusionId}")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getExclusion",
@@ -117,7 +119,7 @@ public class ExclusionResource {
   }
 
   @POST
-  @Path("/{exclusionId}/endings")
+  @Path("/{caseId}/exclusions/{exclusionId}/endings")
   @RolesAllowed(CaseRights.WORK)
   @Operation(
       operationId = "endExclusion",

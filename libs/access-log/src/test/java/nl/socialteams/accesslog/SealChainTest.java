@@ -44,14 +44,14 @@ class SealChainTest {
     log.record(APRIL, 3);
 
     assertThat(log.verify().waitingLines()).isEqualTo(7);
-    assertThat(log.seal()).isEqualTo(2);
+    assertThat(log.sealAll()).isEqualTo(2);
 
     Verification verified = log.verify();
     assertThat(verified.intact()).isTrue();
     assertThat(verified.sealedLines()).isEqualTo(7);
     assertThat(verified.waitingLines()).isZero();
     assertThat(verified.lastHash()).matches("[0-9a-f]{64}");
-    assertThat(log.seal()).isZero();
+    assertThat(log.sealAll()).isZero();
   }
 
   @Test
@@ -62,7 +62,7 @@ class SealChainTest {
       LoggingDatabase.record(connection, APRIL, 1);
       connection.commit();
     }
-    log.seal();
+    log.sealAll();
 
     assertThat(log.verify().seals()).isEqualTo(2);
     assertThat(log.verify().intact()).isTrue();
@@ -78,7 +78,7 @@ class SealChainTest {
       assertThat(log.seal()).isZero();
       late.commit();
     }
-    log.seal();
+    log.sealAll();
 
     assertThat(log.verify().sealedLines()).isEqualTo(3);
     assertThat(log.verify().intact()).isTrue();
@@ -152,7 +152,7 @@ class SealChainTest {
 
     log.tamper(
         "delete from access_log_seal; delete from access_log where id = (select id from access_log order by id limit 1)");
-    log.seal();
+    log.sealAll();
 
     assertThat(log.verify().intact()).isTrue();
     assertThat(log.verify(noted).knownHashFound()).isFalse();
@@ -173,7 +173,7 @@ class SealChainTest {
   @Test
   void the_application_may_add_and_read_and_nothing_else() throws SQLException {
     log.record(Instant.now(), 1);
-    log.seal();
+    log.sealAll();
 
     for (String table : new String[] {"access_log", "access_log_seal", "access_log_default"}) {
       for (String change : new String[] {"delete from %s", "truncate %s", "drop table %s"}) {
@@ -201,7 +201,7 @@ class SealChainTest {
   private void sealTwoBatches() throws SQLException {
     log.record(MARCH, 3);
     log.record(MARCH, 3);
-    log.seal();
+    log.sealAll();
     assertThat(log.verify().intact()).isTrue();
     assertThat(log.verify().seals()).isEqualTo(2);
   }

@@ -59,9 +59,16 @@ public final class Addresses {
         operation.isConditional() ? Existing.made(collection, address, name) : Optional.empty();
     return own.or(() -> example(operation, "path", name))
         .or(() -> Existing.listed(collection, address, name))
-        .or(() -> Existing.created(collection, name))
+        .or(() -> madeOrCreated(collection, address, name))
         .orElseThrow(
             () -> new AssertionError(operation + " needs an example of its parameter " + name));
+  }
+
+  /** What belongs to a thing is made for that thing. */
+  private static Optional<String> madeOrCreated(String collection, String address, String name) {
+    return collection.contains("{")
+        ? Existing.made(collection, address, name)
+        : Existing.created(collection, name);
   }
 
   static String requiredQuery(Operation operation) {
