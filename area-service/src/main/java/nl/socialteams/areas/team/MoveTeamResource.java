@@ -31,13 +31,13 @@ import nl.socialteams.conditional.Versioned;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-public class TeamBaseResource {
+public class MoveTeamResource {
   private final TeamTurn turn;
   private final TeamRepository teams;
   private final TeamViews views;
 
   @Inject
-  TeamBaseResource(TeamTurn turn, TeamRepository teams, TeamViews views) {
+  MoveTeamResource(TeamTurn turn, TeamRepository teams, TeamViews views) {
     this.turn = turn;
     this.teams = teams;
     this.views = views;
