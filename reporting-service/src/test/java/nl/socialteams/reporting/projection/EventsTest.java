@@ -46,7 +46,7 @@ class EventsTest {
   private static final List<String> READ =
       Stream.of(
               List.of(AreaTopics.MUNICIPALITIES, AreaTopics.NEIGHBOURHOODS, AreaTopics.TEAMS),
-              CaseTopics.all(),
+              List.of(CaseTopics.REGISTRATIONS, CaseTopics.OUTSIDE_REGISTRATIONS),
               BudgetTopics.all())
           .flatMap(List::stream)
           .toList();

@@ -18,10 +18,28 @@ public final class CaseEvents {
           CaseTopics.OUTSIDE_REGISTRATIONS,
           OutsideRegistration.class);
 
+  public static final EventType<SelfSufficiencyState> SELF_SUFFICIENCY_CHANGED =
+      event("self-sufficiency-changed", CaseTopics.SELF_SUFFICIENCY, SelfSufficiencyState.class);
+
+  public static final EventType<SupportsState> SUPPORTS_CHANGED =
+      event("supports-changed", CaseTopics.SUPPORTS, SupportsState.class);
+
+  public static final EventType<PlanState> PLAN_CHANGED =
+      event("plan-changed", CaseTopics.PLANS, PlanState.class);
+
+  public static final EventType<EvaluationsState> EVALUATIONS_CHANGED =
+      event("evaluations-changed", CaseTopics.EVALUATIONS, EvaluationsState.class);
+
   private CaseEvents() {}
 
   public static List<EventType<?>> all() {
-    return List.of(REGISTRATION_CHANGED, OUTSIDE_REGISTRATION_NOTED);
+    return List.of(
+        REGISTRATION_CHANGED,
+        OUTSIDE_REGISTRATION_NOTED,
+        SELF_SUFFICIENCY_CHANGED,
+        SUPPORTS_CHANGED,
+        PLAN_CHANGED,
+        EVALUATIONS_CHANGED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

@@ -21,10 +21,32 @@ public final class CaseExamples {
   public static final GoldenExample OUTSIDE_REGISTRATION =
       load(CaseEvents.OUTSIDE_REGISTRATION_NOTED, "outside-registration");
 
+  public static final GoldenExample MEASURED_AGAIN =
+      load(CaseEvents.SELF_SUFFICIENCY_CHANGED, "self-sufficiency-measured-again");
+
+  public static final GoldenExample EXISTING_AND_NEW_SUPPORT =
+      load(CaseEvents.SUPPORTS_CHANGED, "supports-existing-and-new");
+
+  public static final GoldenExample DRAFTED_PLAN = load(CaseEvents.PLAN_CHANGED, "plan-drafted");
+
+  public static final GoldenExample AGREED_PLAN = load(CaseEvents.PLAN_CHANGED, "plan-agreed");
+
+  public static final GoldenExample EVALUATED_PRACTICE =
+      load(CaseEvents.EVALUATIONS_CHANGED, "evaluations-of-practice");
+
   private CaseExamples() {}
 
   public static List<GoldenExample> all() {
-    return List.of(RUNNING_CASE, CLOSED_CASE, PERSON_WITHOUT_CASE, OUTSIDE_REGISTRATION);
+    return List.of(
+        RUNNING_CASE,
+        CLOSED_CASE,
+        PERSON_WITHOUT_CASE,
+        OUTSIDE_REGISTRATION,
+        MEASURED_AGAIN,
+        EXISTING_AND_NEW_SUPPORT,
+        DRAFTED_PLAN,
+        AGREED_PLAN,
+        EVALUATED_PRACTICE);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

@@ -10,10 +10,15 @@ public final class CaseTopics {
 
   public static final String REGISTRATIONS = "cases.registrations.v1";
   public static final String OUTSIDE_REGISTRATIONS = "cases.outside-registrations.v1";
+  public static final String SELF_SUFFICIENCY = "cases.self-sufficiency.v1";
+  public static final String SUPPORTS = "cases.supports.v1";
+  public static final String PLANS = "cases.plans.v1";
+  public static final String EVALUATIONS = "cases.evaluations.v1";
 
   private CaseTopics() {}
 
   public static List<String> all() {
-    return List.of(REGISTRATIONS, OUTSIDE_REGISTRATIONS);
+    return List.of(
+        REGISTRATIONS, OUTSIDE_REGISTRATIONS, SELF_SUFFICIENCY, SUPPORTS, PLANS, EVALUATIONS);
   }
 }

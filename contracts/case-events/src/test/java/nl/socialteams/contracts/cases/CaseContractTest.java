@@ -36,7 +36,12 @@ class CaseContractTest extends ContractTest {
         new Published(runningCase(), CaseExamples.RUNNING_CASE),
         new Published(closedCase(), CaseExamples.CLOSED_CASE),
         new Published(personWithoutCase(), CaseExamples.PERSON_WITHOUT_CASE),
-        new Published(outside(), CaseExamples.OUTSIDE_REGISTRATION));
+        new Published(outside(), CaseExamples.OUTSIDE_REGISTRATION),
+        new Published(ContentOfCases.measuredAgain(), CaseExamples.MEASURED_AGAIN),
+        new Published(ContentOfCases.support(), CaseExamples.EXISTING_AND_NEW_SUPPORT),
+        new Published(ContentOfCases.draftedPlan(), CaseExamples.DRAFTED_PLAN),
+        new Published(ContentOfCases.agreedPlan(), CaseExamples.AGREED_PLAN),
+        new Published(ContentOfCases.evaluations(), CaseExamples.EVALUATED_PRACTICE));
   }
 
   private static RegistrationState runningCase() {
