@@ -30,6 +30,12 @@ public final class CaseEvents {
   public static final EventType<EvaluationsState> EVALUATIONS_CHANGED =
       event("evaluations-changed", CaseTopics.EVALUATIONS, EvaluationsState.class);
 
+  public static final EventType<ReferralState> REFERRAL_CHANGED =
+      event("referral-changed", CaseTopics.REFERRALS, ReferralState.class);
+
+  public static final EventType<CaseRemainder> CASE_REMAINED =
+      event("case-remained", CaseTopics.REMAINDERS, CaseRemainder.class);
+
   private CaseEvents() {}
 
   public static List<EventType<?>> all() {
@@ -39,7 +45,9 @@ public final class CaseEvents {
         SELF_SUFFICIENCY_CHANGED,
         SUPPORTS_CHANGED,
         PLAN_CHANGED,
-        EVALUATIONS_CHANGED);
+        EVALUATIONS_CHANGED,
+        REFERRAL_CHANGED,
+        CASE_REMAINED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

@@ -34,6 +34,11 @@ public final class CaseExamples {
   public static final GoldenExample EVALUATED_PRACTICE =
       load(CaseEvents.EVALUATIONS_CHANGED, "evaluations-of-practice");
 
+  public static final GoldenExample REPORTED_REFERRAL =
+      load(CaseEvents.REFERRAL_CHANGED, "referral-reported-back");
+
+  public static final GoldenExample REMAINED = load(CaseEvents.CASE_REMAINED, "case-remained");
+
   private CaseExamples() {}
 
   public static List<GoldenExample> all() {
@@ -46,7 +51,9 @@ public final class CaseExamples {
         EXISTING_AND_NEW_SUPPORT,
         DRAFTED_PLAN,
         AGREED_PLAN,
-        EVALUATED_PRACTICE);
+        EVALUATED_PRACTICE,
+        REPORTED_REFERRAL,
+        REMAINED);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

@@ -14,11 +14,20 @@ public final class CaseTopics {
   public static final String SUPPORTS = "cases.supports.v1";
   public static final String PLANS = "cases.plans.v1";
   public static final String EVALUATIONS = "cases.evaluations.v1";
+  public static final String REFERRALS = "cases.referrals.v1";
+  public static final String REMAINDERS = "cases.remainders.v1";
 
   private CaseTopics() {}
 
   public static List<String> all() {
     return List.of(
-        REGISTRATIONS, OUTSIDE_REGISTRATIONS, SELF_SUFFICIENCY, SUPPORTS, PLANS, EVALUATIONS);
+        REGISTRATIONS,
+        OUTSIDE_REGISTRATIONS,
+        SELF_SUFFICIENCY,
+        SUPPORTS,
+        PLANS,
+        EVALUATIONS,
+        REFERRALS,
+        REMAINDERS);
   }
 }
