@@ -136,7 +136,9 @@ public class Told {
         null,
         null,
         new Registered(on, start(on), true),
-        null);
+        null,
+        UUID.randomUUID(),
+        List.of());
   }
 
   /** The same registration, known later. */
@@ -185,7 +187,9 @@ public class Told {
         of.birthYear(),
         of.livingUnit(),
         registered,
-        closed);
+        closed,
+        of.clientId(),
+        of.phases());
   }
 
   private static Instant start(LocalDate day) {

@@ -157,7 +157,9 @@ class DecisionCheckTest {
             null,
             null,
             new Registered(LocalDate.of(2013, 6, 1), Instant.EPOCH, true),
-            end);
+            end,
+            UUID.randomUUID(),
+            List.of());
     topics.send(CaseEvents.REGISTRATION_CHANGED, registration.toString(), state);
   }
 

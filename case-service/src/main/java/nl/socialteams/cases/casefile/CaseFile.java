@@ -22,6 +22,11 @@ public class CaseFile {
   private UUID team;
   private UUID household;
   private UUID registration;
+  private UUID client;
+
+  @Enumerated(EnumType.STRING)
+  private CasePhase phase;
+
   private LocalDate openedOn;
   private LocalDate closedOn;
 
@@ -42,21 +47,23 @@ public class CaseFile {
     opened.team = registration.team();
     opened.household = registration.household();
     opened.registration = registration.id();
+    opened.client = registration.client();
+    opened.phase = CasePhase.REGISTERED;
     opened.openedOn = registration.registeredOn();
     opened.version = 1;
     return opened;
+  }
+
+  /** Whether it may is decided by {@link CaseLifecycle}. */
+  void reach(CasePhase next) {
+    phase = next;
   }
 
   /**
    * @param on the last day
    */
   void close(LocalDate on, ClosingReason reason, Knowledge known) {
-    if (closedOn != null) {
-      throw new CaseAlreadyClosed(closedOn);
-    }
-    if (on.isBefore(openedOn)) {
-      throw new ClosedBeforeOpened(openedOn);
-    }
+    phase = CasePhase.CLOSED;
     closedOn = on;
     closingReason = reason;
     closingKnownFrom = known.from();
@@ -85,6 +92,15 @@ public class CaseFile {
 
   public UUID registration() {
     return registration;
+  }
+
+  /** Whom it is about. */
+  public UUID client() {
+    return client;
+  }
+
+  public CasePhase phase() {
+    return phase;
   }
 
   public LocalDate openedOn() {

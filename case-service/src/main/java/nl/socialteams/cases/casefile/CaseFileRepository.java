@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -65,8 +66,13 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
         found, limit, last -> Cursor.after(last.caseFile().openedOn(), last.caseFile().id()));
   }
 
+  /** Makes a new version of a case of which only the history became longer. */
+  void historyGrew(CaseFile caseFile) {
+    getEntityManager().lock(caseFile, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** The last day of a household's cases, of all teams; empty while one of them runs. */
-  Optional<LocalDate> lastDayOf(UUID household) {
+  public Optional<LocalDate> lastDayOf(UUID household) {
     Object day =
         getEntityManager()
             .createNativeQuery("select last_day_of_cases(:household)")

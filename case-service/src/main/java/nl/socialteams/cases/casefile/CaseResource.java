@@ -12,8 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -31,7 +29,6 @@ import nl.socialteams.cases.NewestFirst;
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
-import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 
@@ -46,20 +43,17 @@ public class CaseResource {
   private final VisibleCase visible;
   private final CaseFileRepository cases;
   private final ShowCase showCase;
-  private final CloseCase closeCase;
 
   @Inject
   CaseResource(
       VisibleMunicipality visibleMunicipality,
       VisibleCase visible,
       CaseFileRepository cases,
-      ShowCase showCase,
-      CloseCase closeCase) {
+      ShowCase showCase) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.cases = cases;
     this.showCase = showCase;
-    this.closeCase = closeCase;
   }
 
   @GET
@@ -102,27 +96,6 @@ public class CaseResource {
   public RestResponse<CaseView> get(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId) {
     CaseFile caseFile = visible.caseFile(caseId);
-    return Versioned.ok(showCase.show(caseFile), caseFile.version());
-  }
-
-  @POST
-  @Path("/{caseId}/closings")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "closeCase",
-      summary = "Close a case",
-      description = "Sluit een *casus* af, met de reden / closes a case, with its reason.")
-  public RestResponse<CaseView> close(
-      @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch,
-      @NotNull @Valid CaseClosing closing) {
-    CaseFile caseFile = visible.workedIn(caseId);
-    ExpectedVersion.from(ifMatch).requireMatch(caseFile.version());
-    closeCase.close(caseFile, closing);
     return Versioned.ok(showCase.show(caseFile), caseFile.version());
   }
 }

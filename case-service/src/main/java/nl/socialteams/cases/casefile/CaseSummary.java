@@ -22,6 +22,7 @@ public record CaseSummary(
     @NotNull @Schema(description = "Achternaam / family name.", examples = "Voorbeeld")
         String familyName,
     @NotNull @Schema(description = "Status.", examples = "OPEN") CaseStatus status,
+    @NotNull @Schema(description = "Fase / phase.", examples = "CLARIFYING") CasePhase phase,
     @NotNull @Schema(description = "Eerste dag / first day.", examples = "2024-03-01")
         LocalDate openedOn,
     @Schema(description = "Laatste dag / last day.") LocalDate closedOn) {
@@ -37,6 +38,7 @@ public record CaseSummary(
         identity.givenName(),
         identity.familyName(),
         caseFile.status(),
+        caseFile.phase(),
         caseFile.openedOn(),
         caseFile.closedOn());
   }

@@ -19,6 +19,7 @@ public record CaseView(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5f") UUID caseId,
     @NotNull @Schema(examples = "GM0935") String municipality,
     @NotNull @Schema(description = "Status.", examples = "OPEN") CaseStatus status,
+    @NotNull @Schema(description = "Fase / phase.", examples = "CLARIFYING") CasePhase phase,
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5d") UUID teamId,
     @Schema(description = "Teamnaam.", examples = "Caberg-Bosscherveld") String teamName,
     @NotNull @Schema(description = "Eerste dag / first day.", examples = "2024-03-01")

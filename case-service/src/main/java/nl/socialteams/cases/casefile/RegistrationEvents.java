@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -11,6 +13,7 @@ import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.Closed;
+import nl.socialteams.contracts.cases.PhaseReached;
 import nl.socialteams.contracts.cases.Registered;
 import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.contracts.cases.RegistrationState;
@@ -21,13 +24,18 @@ public class RegistrationEvents {
   private final CaseOutbox outbox;
   private final RegistrationRepository registrations;
   private final ClientRepository clients;
+  private final CasePhases phases;
 
   @Inject
   RegistrationEvents(
-      CaseOutbox outbox, RegistrationRepository registrations, ClientRepository clients) {
+      CaseOutbox outbox,
+      RegistrationRepository registrations,
+      ClientRepository clients,
+      CasePhases phases) {
     this.outbox = outbox;
     this.registrations = registrations;
     this.clients = clients;
+    this.phases = phases;
   }
 
   public void personWithoutCase(Registration registration) {
@@ -65,7 +73,15 @@ public class RegistrationEvents {
         client.livingUnit() == null ? null : client.livingUnit().name(),
         new Registered(
             registration.registeredOn(), registration.knownFrom(), registration.asserted()),
-        closed);
+        closed,
+        client.id(),
+        caseFile == null ? List.of() : phases(caseFile));
+  }
+
+  private List<PhaseReached> phases(CaseFile caseFile) {
+    return phases.of(caseFile.id()).stream()
+        .map(p -> new PhaseReached(p.phase().name(), p.on(), p.knownFrom(), p.asserted()))
+        .toList();
   }
 
   private static Closed closed(CaseFile caseFile) {

@@ -22,7 +22,7 @@ import nl.socialteams.knowntime.Today;
 
 /** Puts the whole of a case together. */
 @ApplicationScoped
-class ShowCase {
+public class ShowCase {
   private final Today today;
   private final MappedTeams teams;
   private final Directors directors;
@@ -52,13 +52,14 @@ class ShowCase {
     this.access = access;
   }
 
-  CaseView show(CaseFile caseFile) {
+  public CaseView show(CaseFile caseFile) {
     Registration registration = registrations.findById(caseFile.registration());
     note(caseFile, registration.client());
     return new CaseView(
         caseFile.id(),
         caseFile.municipality(),
         caseFile.status(),
+        caseFile.phase(),
         caseFile.team(),
         teams.nameOf(caseFile.team()),
         caseFile.openedOn(),

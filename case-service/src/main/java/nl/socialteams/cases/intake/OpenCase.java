@@ -5,22 +5,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
-import nl.socialteams.cases.casefile.CaseFileRepository;
+import nl.socialteams.cases.casefile.CaseLifecycle;
 import nl.socialteams.cases.casefile.RegistrationEvents;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.registration.Registration;
+import nl.socialteams.cases.teammapping.MappedTeams;
+import nl.socialteams.cases.timeline.CaseTimeline;
 
 /** Opens the case that a registration leads to, with a director from the first day. */
 @ApplicationScoped
 class OpenCase {
-  private final CaseFileRepository cases;
+  private final CaseLifecycle lifecycle;
   private final Directors directors;
+  private final MappedTeams teams;
+  private final CaseTimeline timeline;
   private final RegistrationEvents events;
 
   @Inject
-  OpenCase(CaseFileRepository cases, Directors directors, RegistrationEvents events) {
-    this.cases = cases;
+  OpenCase(
+      CaseLifecycle lifecycle,
+      Directors directors,
+      MappedTeams teams,
+      CaseTimeline timeline,
+      RegistrationEvents events) {
+    this.lifecycle = lifecycle;
     this.directors = directors;
+    this.teams = teams;
+    this.timeline = timeline;
     this.events = events;
   }
 
@@ -30,8 +41,9 @@ class OpenCase {
       return;
     }
     CaseFile opened = CaseFile.open(registration);
-    cases.persistAndFlush(opened);
+    lifecycle.open(opened, registration.known());
     directors.direct(registration.household(), registration.team(), registration.registeredOn());
-    events.changed(opened);
+    timeline.tell(
+        opened, registration.registeredOn(), "registered", teams.nameOf(registration.team()));
   }
 }

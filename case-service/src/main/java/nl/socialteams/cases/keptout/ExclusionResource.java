@@ -2,8 +2,6 @@
 package nl.socialteams.cases.keptout;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.cases.access.CaseRights;
+import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.VisibleCase;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
@@ -47,22 +46,22 @@ import nl.socialteams.idempotency.Idempotent;
 @RunOnVirtualThread
 @Transactional
 public class ExclusionResource {
-  private final Clock clock;
   private final VisibleCase visible;
   private final KeepOut keepOut;
+  private final EndExclusion endExclusion;
   private final KeptOutRepository keptOut;
   private final ExclusionReasons reasons;
 
   @Inject
   ExclusionResource(
-      Clock clock,
       VisibleCase visible,
       KeepOut keepOut,
+      EndExclusion endExclusion,
       KeptOutRepository keptOut,
       ExclusionReasons reasons) {
-    this.clock = clock;
     this.visible = visible;
     this.keepOut = keepOut;
+    this.endExclusion = endExclusion;
     this.keptOut = keptOut;
     this.reasons = reasons;
   }
@@ -135,10 +134,10 @@ public class ExclusionResource {
               description = "De ETag van wat u las / the ETag of what you read.")
           String ifMatch,
       @NotNull @Valid ExclusionEnding ending) {
-    KeptOut found = find(visible.workedIn(caseId).id(), exclusionId);
+    CaseFile caseFile = visible.workedIn(caseId);
+    KeptOut found = find(caseId, exclusionId);
     ExpectedVersion.from(ifMatch).requireMatch(found.version());
-    found.end(clock.instant().truncatedTo(ChronoUnit.MICROS), ending.reason(), reasons);
-    keptOut.flush();
+    endExclusion.end(caseFile, found, ending);
     return Versioned.ok(reasons.show(found), found.version());
   }
 

@@ -6,13 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
-import nl.socialteams.cases.registration.RegistrationRepository;
+import nl.socialteams.cases.timeline.CaseTimeline;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
@@ -22,15 +22,18 @@ class KeepOut {
   private final Clock clock;
   private final KeptOutRepository keptOut;
   private final ExclusionReasons reasons;
-  private final RegistrationRepository registrations;
+  private final Today today;
+  private final CaseTimeline timeline;
 
   @Inject
   KeepOut(
       Clock clock,
       KeptOutRepository keptOut,
       ExclusionReasons reasons,
-      RegistrationRepository registrations) {
-    this.registrations = registrations;
+      Today today,
+      CaseTimeline timeline) {
+    this.today = today;
+    this.timeline = timeline;
     this.clock = clock;
     this.keptOut = keptOut;
     this.reasons = reasons;
@@ -41,13 +44,13 @@ class KeepOut {
    */
   KeptOut keepOut(CaseFile caseFile, NewExclusion told) {
     requireOneKnown(caseFile.municipality(), told);
-    UUID client = registrations.findById(caseFile.registration()).client();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    KeptOut exclusion = new KeptOut(caseFile, client, told, now, reasons);
+    KeptOut exclusion = new KeptOut(caseFile, told, now, reasons);
     keptOut.persistAndFlush(exclusion);
     if (!keptOut.leavesSomebody(caseFile.registration())) {
       throw new NobodyLeft();
     }
+    timeline.tell(caseFile, today.date(), "somebody-kept-out");
     return exclusion;
   }
 

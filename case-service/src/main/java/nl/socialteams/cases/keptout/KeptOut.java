@@ -29,13 +29,12 @@ public class KeptOut {
 
   protected KeptOut() {}
 
-  KeptOut(
-      CaseFile caseFile, UUID client, NewExclusion told, Instant now, ExclusionReasons reasons) {
+  KeptOut(CaseFile caseFile, NewExclusion told, Instant now, ExclusionReasons reasons) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = caseFile.municipality();
     this.registration = caseFile.registration();
     this.caseId = caseFile.id();
-    this.client = client;
+    this.client = caseFile.client();
     this.worker = told.workerId();
     this.organisation = told.organisationId();
     this.sealed = reasons.seal(this, new ExclusionReason(told.reason(), null));

@@ -142,6 +142,10 @@ public class Registration {
     return caseId;
   }
 
+  public Knowledge known() {
+    return new Knowledge(knownFrom, asserted);
+  }
+
   public Instant knownFrom() {
     return knownFrom;
   }

@@ -60,6 +60,12 @@ class RegistrationEventsTest {
     assertThat(second.version()).isEqualTo(2);
     assertThat(second.closed().reason()).isEqualTo("SUPPORT_SUFFICIENT");
     assertThat(second.closed().on()).hasToString("2014-05-20");
+    assertThat(second.clientId()).hasToString(made.getString("clientId"));
+    assertThat(second.phases()).extracting("phase").containsExactly("REGISTERED", "CLOSED");
+    assertThat(second.phases())
+        .extracting("on")
+        .map(String::valueOf)
+        .containsExactly("2014-03-03", "2014-05-20");
   }
 
   @Test

@@ -22,7 +22,9 @@ final class Outcomes {
           "director",
           "outside_registration",
           "emergency_access",
-          "kept_out");
+          "kept_out",
+          "of_a_case",
+          "of_a_household");
 
   private Outcomes() {}
 
@@ -61,7 +63,7 @@ final class Outcomes {
 
   static String rowsOf(String table) {
     return switch (table) {
-      case "emergency_access", "kept_out", "outside_registration" ->
+      case "of_a_household", "emergency_access", "kept_out", "outside_registration" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

@@ -16,10 +16,10 @@ insert into registration (id, municipality, form, registered_on, entry, question
 insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM9999', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', told('subject'), told('issuer'), now(), false, 1)
 insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', 'another', told('issuer'), now(), false, 1)
 insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, client, household, registered_by, registered_by_issuer, known_from, asserted, version) values (gen_random_uuid(), 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0004-000000000001', told('subject'), 'another', now(), false, 1)
-insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
-insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
-insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000018', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
-insert into case_file (id, municipality, team, household, registration, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM9999', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '00000000-0000-0000-0005-000000000008', 'REGISTERED', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM0935', '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '00000000-0000-0000-0005-000000000008', 'REGISTERED', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version) values ('00000000-0000-0000-0007-000000000018', 'GM0935', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '00000000-0000-0000-0005-000000000008', 'REGISTERED', '2014-01-01', 1)
+insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version) values ('00000000-0000-0000-0007-000000000008', 'GM9999', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0006-000000000008', '00000000-0000-0000-0005-000000000008', 'REGISTERED', '2014-01-01', 1)
 insert into director values (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000aa', '[2013-01-01,2013-02-01)')
 insert into outside_registration values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0000-0000000000aa', '2014-01-01')
 insert into outside_registration values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0000-0000000000aa', '2014-01-01')
@@ -34,3 +34,11 @@ select registration from file_in_danger('00000000-0000-0000-0007-000000000004')
 select last_day_of_cases('00000000-0000-0000-0004-000000000001')
 select somebody_left('00000000-0000-0000-0006-000000000001')
 select somebody_left('00000000-0000-0000-0006-000000000005')
+update of_a_case set sealed = '\x01'
+update of_a_household set municipality = 'GM0935'
+insert into of_a_case values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', '\x00')
+insert into of_a_case values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0007-000000000001', '\x00')
+insert into of_a_household values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001')
+insert into of_a_household values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0004-000000000001')
+delete from of_a_case
+delete from of_a_household

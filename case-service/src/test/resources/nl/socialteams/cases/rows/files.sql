@@ -54,8 +54,8 @@ insert into registration (id, municipality, form, registered_on, entry, question
     (7, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 6, 'partner'),
     (8, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 6, 'partner'),
     (9, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 7, 'somebody')) as v (n, m, f, t, h, b);
-insert into case_file (id, municipality, team, household, registration, opened_on, version)
-  select case_id, municipality, team, household, id, registered_on, 1 from registration where form = 'CASE' and right(id::text, 1) <> '8';
+insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version)
+  select case_id, municipality, team, household, id, client, 'REGISTERED', registered_on, 1 from registration where form = 'CASE' and right(id::text, 1) <> '8';
 insert into director values
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0000-0000000000cc', '[2014-01-01,)'),
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000bb', '[2013-01-01,2014-01-01)'),
@@ -99,5 +99,20 @@ begin
     end;
   end loop;
   return outcomes;
+end
+$$;
+
+-- tables as features have them, with a row of each case and of each household with one
+create table of_a_case (id uuid primary key, municipality text not null, case_id uuid not null, sealed bytea);
+create table of_a_household (id uuid primary key, municipality text not null, household uuid not null);
+select protect_case_table('of_a_case'), protect_household_table('of_a_household');
+insert into of_a_case select id, municipality, id, '\x00' from case_file;
+insert into of_a_household select distinct household, municipality, household from case_file;
+do $$
+begin
+  execute format('grant select, insert, update, delete on of_a_case, of_a_household to %I',
+    (select grantee from information_schema.role_table_grants
+      where table_name = 'timeline_entry' and privilege_type = 'INSERT' and grantee <> (
+        select tableowner from pg_tables where tablename = 'timeline_entry') limit 1));
 end
 $$;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.contracts.cases;
 
+import java.util.List;
 import java.util.UUID;
 
 import static java.util.Objects.requireNonNull;
@@ -14,6 +15,9 @@ import static java.util.Objects.requireNonNull;
  * @param teamId absent where no team covered the neighbourhood on that date
  * @param birthYear absent when unknown, as is livingUnit
  * @param closed absent while the case runs
+ * @param clientId whom it is about, by pseudonym; absent in events from before it was told
+ * @param phases in the order in which they were recorded; a phase stands twice where an earlier day
+ *     became known, and absent counts as none
  */
 public record RegistrationState(
     UUID registrationId,
@@ -31,7 +35,9 @@ public record RegistrationState(
     Integer birthYear,
     String livingUnit,
     Registered registered,
-    Closed closed) {
+    Closed closed,
+    UUID clientId,
+    List<PhaseReached> phases) {
 
   public RegistrationState {
     requireNonNull(registrationId, "registrationId");
@@ -42,5 +48,6 @@ public record RegistrationState(
     requireNonNull(neighbourhoodCode, "neighbourhoodCode");
     requireNonNull(gender, "gender");
     requireNonNull(registered, "registered");
+    phases = phases == null ? List.of() : List.copyOf(phases);
   }
 }

@@ -63,7 +63,11 @@ class CaseContractTest extends ContractTest {
         1968,
         "WITH_OTHERS_AND_CHILDREN",
         new Registered(LocalDate.parse("2013-09-12"), Instant.parse("2013-09-12T09:30:00Z"), true),
-        null);
+        null,
+        UUID.fromString("0f6b1e0e-2b3c-4c55-9a0e-6f0a4f2f9a11"),
+        List.of(
+            reached("REGISTERED", "2013-09-12", "2013-09-12T09:30:00Z"),
+            reached("CLARIFYING", "2013-09-19", "2013-09-19T15:00:00Z")));
   }
 
   private static RegistrationState closedCase() {
@@ -87,7 +91,11 @@ class CaseContractTest extends ContractTest {
             LocalDate.parse("2014-05-20"),
             "SUPPORT_SUFFICIENT",
             Instant.parse("2014-05-20T14:45:00Z"),
-            true));
+            true),
+        UUID.fromString("4f1b7d0a-91c4-4d0b-8a55-0c9b7c8e2d12"),
+        List.of(
+            reached("REGISTERED", "2014-03-03", "2014-03-03T13:05:00Z"),
+            reached("CLOSED", "2014-05-20", "2014-05-20T14:45:00Z")));
   }
 
   private static RegistrationState personWithoutCase() {
@@ -107,7 +115,13 @@ class CaseContractTest extends ContractTest {
         null,
         null,
         new Registered(LocalDate.parse("2014-08-19"), Instant.parse("2014-08-19T10:00:00Z"), true),
-        null);
+        null,
+        UUID.fromString("9b0e5a3c-7a4d-4f0f-b1de-2c61a5d83c13"),
+        List.of());
+  }
+
+  private static PhaseReached reached(String phase, String on, String knownFrom) {
+    return new PhaseReached(phase, LocalDate.parse(on), Instant.parse(knownFrom), true);
   }
 
   private static OutsideRegistration outside() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.cases.casefile;
+package nl.socialteams.cases.closing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.cases.casefile.ClosingReason;
 
 /** That a case is closed. */
 @Schema(name = "CaseClosing", description = "Afsluiting / the closing of a case.")

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.cases.casefile;
+package nl.socialteams.cases.closing;
 
 import java.time.LocalDate;
 
 import nl.socialteams.problem.Refusal;
 
 /** The case was closed before. */
-final class CaseAlreadyClosed extends Refusal {
+public final class CaseAlreadyClosed extends Refusal {
   private static final long serialVersionUID = 1L;
 
   CaseAlreadyClosed(LocalDate closedOn) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.cases.casefile;
+package nl.socialteams.cases.closing;
 
 import java.time.LocalDate;
 

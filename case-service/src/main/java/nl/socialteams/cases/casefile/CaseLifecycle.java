@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.casefile;
+
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.knowntime.Knowledge;
+
+/** The one road along which a case comes from registration to closing. */
+@ApplicationScoped
+public class CaseLifecycle {
+  private final CaseFileRepository cases;
+  private final CasePhases phases;
+  private final RegistrationEvents events;
+
+  @Inject
+  CaseLifecycle(CaseFileRepository cases, CasePhases phases, RegistrationEvents events) {
+    this.cases = cases;
+    this.phases = phases;
+    this.events = events;
+  }
+
+  public void open(CaseFile caseFile, Knowledge known) {
+    cases.persistAndFlush(caseFile);
+    phases.add(caseFile, CasePhase.REGISTERED, caseFile.openedOn(), known);
+    events.changed(caseFile);
+  }
+
+  /**
+   * The case has come as far as this, on a day. Where it has come further already, the phase is
+   * added to its history if it was not there, or began earlier than was known; else nothing
+   * changes.
+   */
+  public void reach(CaseFile caseFile, CasePhase phase, LocalDate on, Knowledge known) {
+    boolean further = caseFile.phase().mayBecome(phase);
+    if (!further && !tellsNews(caseFile, phase, on)) {
+      return;
+    }
+    phases.add(caseFile, phase, on, known);
+    if (further) {
+      caseFile.reach(phase);
+      cases.flush();
+    } else {
+      cases.historyGrew(caseFile);
+    }
+    events.changed(caseFile);
+  }
+
+  public void close(CaseFile caseFile, LocalDate on, ClosingReason reason, Knowledge known) {
+    phases.add(caseFile, CasePhase.CLOSED, on, known);
+    caseFile.close(on, reason, known);
+    cases.flush();
+    events.changed(caseFile);
+  }
+
+  private boolean tellsNews(CaseFile caseFile, CasePhase phase, LocalDate on) {
+    return phase != caseFile.phase()
+        && phase != CasePhase.CLOSED
+        && phases.of(caseFile.id()).stream()
+            .noneMatch(reached -> reached.phase() == phase && !on.isBefore(reached.on()));
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.timeline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cases.casefile.CaseFile;
+
+/** Where each feature tells what happened in a case. */
+@ApplicationScoped
+public class CaseTimeline {
+  private final TimelineWords words;
+  private final TimelineTable table;
+
+  @Inject
+  CaseTimeline(TimelineWords words, TimelineTable table) {
+    this.words = words;
+    this.table = table;
+  }
+
+  /**
+   * Adds a line to the case's timeline, in the running transaction.
+   *
+   * @param on the day on which it happened
+   * @param happening a key of {@code META-INF/timeline.properties}
+   * @param details what its words name: codes, numbers, names of teams and organisations; never a
+   *     resident's name or free text
+   */
+  public void tell(CaseFile caseFile, LocalDate on, String happening, Object... details) {
+    words.requireKnown(happening);
+    String[] told = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
+    table.add(caseFile, on, happening, told);
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.timeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.NewestFirst;
+import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Days;
+
+/** The lines of all timelines; who tells is found by sign-in, or is a partner's system. */
+@ApplicationScoped
+class TimelineTable {
+  private static final String ADD =
+      """
+      insert into timeline_entry
+        (id, municipality, case_id, happening, details, on_day, noted_at, worker, system)
+      select :id, :municipality, :case, :happening, :details, :on, :now, w.worker,
+        case when w.worker is null then :system end
+      from (select (select worker from mapped_membership
+        where issuer = :issuer and subject = :subject limit 1) as worker) as w
+      """;
+  private static final String PAGE =
+      """
+      select id, happening, details, on_day, noted_at, worker, system from timeline_entry
+      where case_id = :case and (on_day, id) < (:day, :last)
+      order by on_day desc, id desc
+      """;
+
+  private final EntityManager entities;
+  private final Caller caller;
+  private final Clock clock;
+
+  @Inject
+  TimelineTable(EntityManager entities, Caller caller, Clock clock) {
+    this.entities = entities;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  void add(CaseFile caseFile, LocalDate on, String happening, String... details) {
+    entities
+        .createNativeQuery(ADD)
+        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
+        .setParameter("municipality", caseFile.municipality())
+        .setParameter("case", caseFile.id())
+        .setParameter("happening", happening)
+        .setParameter("details", details)
+        .setParameter("on", on)
+        .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+        .setParameter("issuer", caller.issuer())
+        .setParameter("subject", caller.subject())
+        .setParameter("system", caller.client())
+        .executeUpdate();
+  }
+
+  Page<TimelineEntry> page(UUID caseId, Cursor after, int limit) {
+    NewestFirst before = NewestFirst.from(after);
+    List<TimelineEntry> found =
+        entities
+            .createNativeQuery(PAGE, Tuple.class)
+            .setParameter("case", caseId)
+            .setParameter("day", before.day())
+            .setParameter("last", before.id())
+            .setMaxResults(limit + 1)
+            .getResultStream()
+            .map(row -> entry((Tuple) row))
+            .toList();
+    return Page.of(found, limit, last -> Cursor.after(last.on(), last.id()));
+  }
+
+  private static TimelineEntry entry(Tuple row) {
+    return new TimelineEntry(
+        row.get(0, UUID.class),
+        row.get(1, String.class),
+        List.of(row.get(2, String[].class)),
+        Days.of(row.get(3)),
+        row.get(4, Instant.class),
+        row.get(5, UUID.class),
+        row.get(6, String.class));
+  }
+}
