@@ -17,18 +17,28 @@ class StandardLists {
   private static final List<String> FILES =
       List.of(
           "activity-kind",
+          "actor-kind",
           "age-class",
+          "arrangement-difference",
+          "departure-reason",
           "discipline",
+          "evaluation-effect",
           "exchange-kind",
           "expenditure-purpose",
           "funding-form",
           "goal",
+          "instrument",
+          "intervention-outcome",
           "law",
           "lendable-kind",
           "life-domain",
+          "maastricht-fan",
+          "no-departure-reason",
           "provision-kind",
           "question-kind",
           "self-sufficiency-level",
+          "self-sufficiency-matrix",
+          "support-kind",
           "tilt-ring",
           "zrm");
 
