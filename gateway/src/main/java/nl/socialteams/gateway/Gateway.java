@@ -9,14 +9,16 @@ import jakarta.enterprise.event.Observes;
 import io.vertx.ext.web.Router;
 
 import nl.socialteams.gateway.answers.Failures;
+import nl.socialteams.gateway.compression.Compression;
 import nl.socialteams.gateway.documents.DocumentationPage;
 import nl.socialteams.gateway.documents.MergedDocument;
-import nl.socialteams.gateway.forwarding.Destination;
-import nl.socialteams.gateway.forwarding.Destinations;
 import nl.socialteams.gateway.forwarding.Forwarder;
 import nl.socialteams.gateway.limits.AddressRules;
 import nl.socialteams.gateway.limits.HeaderLimits;
 import nl.socialteams.gateway.origins.Origins;
+import nl.socialteams.gateway.ratelimits.RateLimits;
+import nl.socialteams.gateway.services.Destination;
+import nl.socialteams.gateway.services.Destinations;
 import nl.socialteams.gateway.tokens.TokenCheck;
 import nl.socialteams.gateway.tracing.Tracing;
 
@@ -30,7 +32,7 @@ class Gateway {
   private static final int AFTER_SECURITY = -50;
 
   private final List<Step> everyRequest;
-  private final TokenCheck tokenCheck;
+  private final List<Step> signedIn;
   private final Forwarder forwarder;
   private final Destinations destinations;
   private final MergedDocument document;
@@ -42,14 +44,16 @@ class Gateway {
       Origins origins,
       AddressRules addressRules,
       HeaderLimits headerLimits,
+      Compression compression,
       TokenCheck tokenCheck,
+      RateLimits rateLimits,
       Forwarder forwarder,
       Destinations destinations,
       MergedDocument document,
       DocumentationPage page,
       Failures failures) {
-    this.everyRequest = List.of(tracing, headerLimits, addressRules, origins);
-    this.tokenCheck = tokenCheck;
+    this.everyRequest = List.of(tracing, compression, headerLimits, addressRules, origins);
+    this.signedIn = List.of(tokenCheck, rateLimits);
     this.forwarder = forwarder;
     this.destinations = destinations;
     this.document = document;
@@ -66,7 +70,9 @@ class Gateway {
     order = AFTER_SECURITY;
     for (Destination destination : destinations.all()) {
       String below = destination.prefix() + "/*";
-      router.route(below).order(order++).handler(tokenCheck);
+      for (Step step : signedIn) {
+        router.route(below).order(order++).handler(step);
+      }
       router
           .route(below)
           .order(order++)

@@ -55,6 +55,39 @@ public interface GatewaySettings {
   @WithDefault("4096")
   int addressLimit();
 
+  RateLimit rateLimit();
+
+  Breaker breaker();
+
   /** Web addresses whose pages may call the services from a browser. */
   Optional<Set<String>> allowedOrigins();
+
+  /** How many requests one client may make; each gateway counts for itself. */
+  interface RateLimit {
+
+    /** Within the window. A client that has been silent may make so many at once. */
+    @WithDefault("3000")
+    int requests();
+
+    @WithDefault("60s")
+    Duration window();
+
+    /** Exceptions to the number of requests, by the client's id. */
+    Map<String, Integer> clients();
+  }
+
+  /** When a service that gives no answer is left alone, and for how long. */
+  interface Breaker {
+
+    /** Requests without an answer, within the window. */
+    @WithDefault("10")
+    int failures();
+
+    @WithDefault("10s")
+    Duration window();
+
+    /** After which the gateway asks whether the service lives. */
+    @WithDefault("2s")
+    Duration rest();
+  }
 }

@@ -59,6 +59,6 @@ class ServiceAwayTest {
     JsonObject health = new JsonObject(Call.anonymously("/q/health/ready").send().body());
 
     assertThat(health.getString("status")).isEqualTo("UP");
-    assertThat(health.toString()).contains("\"cases\":\"away\"");
+    assertThat(health.toString()).contains("\"cases\":\"away\"", "\"area\":\"up\"");
   }
 }

@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.gateway;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
 import nl.socialteams.testing.Backbone;
 
+import static java.util.Map.entry;
+
 /**
  * A service for the gateway to pass requests on to. It stands behind {@code /area}; behind {@code
- * /cases} there is nothing.
+ * /cases} there is nothing; behind {@code /budget} there is what a test puts there.
  */
 public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
 
@@ -31,15 +37,28 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
             .toCompletionStage()
             .toCompletableFuture()
             .join();
-    return Map.of(
-        "socialteams.gateway.area", "http://127.0.0.1:" + server.actualPort(),
-        "socialteams.gateway.cases", "http://127.0.0.1:1",
-        "socialteams.gateway.response-timeout", "1s",
-        "socialteams.gateway.response-timeouts.\"/area/v1/imports\"", "1M",
-        "socialteams.gateway.body-limit", "64K",
-        "socialteams.gateway.body-limits.\"/area/v1/imports\"", "1M",
-        "socialteams.gateway.allowed-origins", "https://teams.example",
-        "quarkus.oidc.auth-server-url", Backbone.get().identity());
+    return Map.ofEntries(
+        entry("socialteams.gateway.area", "http://127.0.0.1:" + server.actualPort()),
+        entry("socialteams.gateway.cases", "http://127.0.0.1:1"),
+        entry("socialteams.gateway.budget", "http://127.0.0.1:" + freePort()),
+        entry("socialteams.gateway.response-timeout", "1s"),
+        entry("socialteams.gateway.response-timeouts.\"/area/v1/imports\"", "1M"),
+        entry("socialteams.gateway.body-limit", "64K"),
+        entry("socialteams.gateway.body-limits.\"/area/v1/imports\"", "1M"),
+        entry("socialteams.gateway.rate-limit.window", "4s"),
+        entry("socialteams.gateway.rate-limit.clients.partner", "4"),
+        entry("socialteams.gateway.breaker.failures", "20"),
+        entry("socialteams.gateway.breaker.rest", "300ms"),
+        entry("socialteams.gateway.allowed-origins", "https://teams.example"),
+        entry("quarkus.oidc.auth-server-url", Backbone.get().identity()));
+  }
+
+  private static int freePort() {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   @Override
@@ -54,6 +73,9 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
       case "/area/v1/hang-up" -> request.connection().close();
       case "/area/v1/stream" -> sendBack(request);
       case "/area/v1/nothing" -> request.response().setStatusCode(204).end();
+      case "/area/v1/large" -> answerMuch(request, "application/json");
+      case "/area/v1/rows" -> answerMuch(request, "application/x-ndjson");
+      case "/area/v1/packed" -> answerPacked(request);
       case "/area/v1/own-headers" -> answerWithOwnHeaders(request);
       default -> tell(request);
     }
@@ -75,6 +97,20 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
     request.response().setChunked(true);
     request.handler(request.response()::write);
     request.endHandler(end -> request.response().end());
+  }
+
+  /** In chunks, so that it does not say its length beforehand. */
+  private static void answerMuch(HttpServerRequest request, String mediaType) {
+    request.response().setChunked(true).putHeader("Content-Type", mediaType);
+    request.response().end("[" + "1234567890, ".repeat(1_000) + "0]");
+  }
+
+  private static void answerPacked(HttpServerRequest request) {
+    request
+        .response()
+        .putHeader("Content-Type", "application/json")
+        .putHeader("Content-Encoding", "gzip")
+        .end(Buffer.buffer(Gzip.packed("{\"packed\": \"by the service\"}")));
   }
 
   private static void answerWithOwnHeaders(HttpServerRequest request) {

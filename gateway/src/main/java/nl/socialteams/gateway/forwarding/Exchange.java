@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.gateway.forwarding;
 
-import java.time.Duration;
+import java.util.List;
 
 import io.quarkus.logging.Log;
+import io.vertx.circuitbreaker.OpenCircuitException;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -17,31 +17,34 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 
+import nl.socialteams.gateway.answers.Leftovers;
 import nl.socialteams.gateway.answers.Problem;
 import nl.socialteams.gateway.answers.ProblemAnswer;
+import nl.socialteams.gateway.breakers.Breakers;
+import nl.socialteams.gateway.services.Destination;
 
 /** One request on its way to a service, and the answer on its way back. */
 final class Exchange implements ProxyInterceptor {
 
-  private static final String API_VERSION = "API-Version";
+  private static final List<String> OF_THE_SERVICE = List.of("API-Version", "Content-Encoding");
 
-  private final Vertx vertx;
   private final RoutingContext request;
   private final Destination destination;
   private final LimitedBody body;
   private final Patience patience;
+  private final Breakers breakers;
 
   Exchange(
-      Vertx vertx,
       RoutingContext request,
       Destination destination,
       LimitedBody body,
-      Duration responseTimeout) {
-    this.vertx = vertx;
+      Patience patience,
+      Breakers breakers) {
     this.request = request;
     this.destination = destination;
     this.body = body;
-    this.patience = new Patience(vertx, body, responseTimeout);
+    this.patience = patience;
+    this.breakers = breakers;
   }
 
   void start(HttpClient client) {
@@ -65,16 +68,34 @@ final class Exchange implements ProxyInterceptor {
     HopHeaders.remove(sent.headers());
     ForwardedHeaders.replace(sent.headers(), request.request());
     sent.setBody(Body.body(body, sent.getBody().length()));
+    return breakers
+        .of(destination)
+        .<ProxyResponse>execute(answered -> send(context).onComplete(answered))
+        .recover(failure -> Future.succeededFuture(explain(sent, failure)));
+  }
+
+  /** Fails only for what is the service's fault: that is what the breaker counts. */
+  private Future<ProxyResponse> send(ProxyContext context) {
     return context
         .sendRequest()
         .onComplete(answered -> patience.end())
         .map(this::clean)
-        .recover(failure -> Future.succeededFuture(explain(sent, failure)));
+        .recover(
+            failure ->
+                isCallersFault()
+                    ? Future.succeededFuture(explain(context.request(), failure))
+                    : Future.failedFuture(failure));
+  }
+
+  private boolean isCallersFault() {
+    boolean gone = request.response().closed();
+    return gone || body.isTooLarge() || patience.isOver() && !body.isComplete();
   }
 
   /**
    * What the gateway has already put on its answer goes before what the service says, but for the
-   * version of the service's own API. Of origins the gateway alone speaks.
+   * version of the service's own API and how its body is packed. Of origins the gateway alone
+   * speaks.
    */
   private ProxyResponse clean(ProxyResponse answer) {
     HopHeaders.remove(answer.headers());
@@ -83,17 +104,23 @@ final class Exchange implements ProxyInterceptor {
         .toList()
         .forEach(answer.headers()::remove);
     MultiMap own = request.response().headers();
-    if (answer.headers().contains(API_VERSION)) {
-      own.remove(API_VERSION);
+    for (String header : OF_THE_SERVICE) {
+      if (answer.headers().contains(header)) {
+        own.remove(header);
+      }
     }
     own.names().forEach(answer.headers()::remove);
     return answer;
   }
 
   private ProxyResponse explain(ProxyRequest sent, Throwable failure) {
-    ProblemAnswer answer = ProblemAnswer.to(request.request(), problemOf(failure));
+    Problem problem = problemOf(failure);
+    ProblemAnswer answer = ProblemAnswer.to(request.request(), problem);
     ProxyResponse response = sent.release().response();
-    new Leftovers(vertx, body.received()).discard();
+    new Leftovers(request.vertx(), body.received()).discard();
+    if (problem == Problem.SERVICE_UNAVAILABLE) {
+      response.putHeader("Retry-After", breakers.retryAfter());
+    }
     return response
         .setStatusCode(answer.status())
         .putHeader("Content-Type", ProblemAnswer.MEDIA_TYPE)
@@ -105,10 +132,15 @@ final class Exchange implements ProxyInterceptor {
     if (body.isTooLarge()) {
       return Problem.TOO_LARGE;
     }
+    if (failure instanceof OpenCircuitException) {
+      return Problem.SERVICE_UNAVAILABLE;
+    }
     if (patience.isOver()) {
       return body.isComplete() ? Problem.SERVICE_SLOW : Problem.REQUEST_TIMEOUT;
     }
-    Log.warnf("%s-service cannot be reached: %s", destination.name(), failure.getMessage());
+    if (!request.response().closed()) {
+      Log.warnf("%s-service cannot be reached: %s", destination.name(), failure.getMessage());
+    }
     return Problem.SERVICE_AWAY;
   }
 }

@@ -2,6 +2,7 @@
 package nl.socialteams.gateway.forwarding;
 
 import java.time.Duration;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -11,24 +12,34 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 import nl.socialteams.gateway.GatewaySettings;
+import nl.socialteams.gateway.answers.Leftovers;
 import nl.socialteams.gateway.answers.Problem;
 import nl.socialteams.gateway.answers.ProblemAnswer;
+import nl.socialteams.gateway.breakers.Breakers;
+import nl.socialteams.gateway.services.Destination;
 
 /** Hands a request to its service, unless its body is announced as too large. */
 @ApplicationScoped
 public class Forwarder {
 
+  private static final Set<HttpMethod> WITH_BODY =
+      Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
+
   private final Vertx vertx;
   private final HttpClient client;
+  private final Breakers breakers;
   private final ByPath<MemorySize> bodyLimits;
   private final ByPath<Duration> responseTimeouts;
 
-  Forwarder(Vertx vertx, GatewaySettings settings) {
+  Forwarder(Vertx vertx, Breakers breakers, GatewaySettings settings) {
     this.vertx = vertx;
+    this.breakers = breakers;
     this.bodyLimits = new ByPath<>(settings.bodyLimit(), settings.bodyLimits());
     this.responseTimeouts = new ByPath<>(settings.responseTimeout(), settings.responseTimeouts());
     this.client = vertx.createHttpClient(connections(settings));
@@ -44,12 +55,25 @@ public class Forwarder {
     }
     LimitedBody body = new LimitedBody(received, limit);
     Duration patience = responseTimeouts.of(received.path());
-    new Exchange(vertx, request, destination, body, patience).start(client);
+    nameTheLength(received);
+    new Exchange(request, destination, body, new Patience(vertx, body, patience), breakers)
+        .start(client);
   }
 
   private static long announcedLength(HttpServerRequest received) {
     String length = received.getHeader("Content-Length");
     return length == null ? 0 : Long.parseLong(length);
+  }
+
+  /**
+   * HTTP/2 frames a body by itself; on its way to the service it has a length or comes in chunks.
+   */
+  private static void nameTheLength(HttpServerRequest received) {
+    boolean framed = received.version() == HttpVersion.HTTP_2;
+    boolean mayHaveBody = WITH_BODY.contains(received.method());
+    if (framed && mayHaveBody && !received.headers().contains("Content-Length")) {
+      received.headers().set("Transfer-Encoding", "chunked");
+    }
   }
 
   private static HttpClientOptions connections(GatewaySettings settings) {

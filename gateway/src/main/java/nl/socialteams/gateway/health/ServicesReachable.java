@@ -1,68 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.gateway.health;
 
-import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
+import io.vertx.core.Future;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-import nl.socialteams.gateway.forwarding.Destination;
-import nl.socialteams.gateway.forwarding.Destinations;
+import nl.socialteams.gateway.services.Destination;
+import nl.socialteams.gateway.services.Destinations;
 
 /**
- * Names the services that are away. The gateway stays ready all the same: taking it out would take
- * the other services out with it.
+ * Names the state of each service: up, not ready (it lives, and misses something that it needs),
+ * slow or away. The gateway stays ready all the same: taking it out would take the other services
+ * out with it.
  */
 @Readiness
 @ApplicationScoped
 class ServicesReachable implements AsyncHealthCheck {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(1);
-
-  private final HttpClient client;
+  private final ServiceProbe probe;
   private final List<Destination> destinations;
 
-  ServicesReachable(Vertx vertx, Destinations destinations) {
-    this.client = vertx.createHttpClient();
+  ServicesReachable(ServiceProbe probe, Destinations destinations) {
+    this.probe = probe;
     this.destinations = destinations.all();
   }
 
   @Override
   public Uni<HealthCheckResponse> call() {
-    List<Uni<State>> states = destinations.stream().map(this::stateOf).toList();
-    return Uni.join().all(states).andFailFast().map(ServicesReachable::tell);
-  }
-
-  private Uni<State> stateOf(Destination destination) {
+    List<Future<String>> asked = destinations.stream().map(probe::state).toList();
     return Uni.createFrom()
-        .completionStage(
-            () ->
-                client
-                    .request(destination.request("/q/health/live"))
-                    .compose(request -> request.send())
-                    .compose(answer -> answer.end().map(answer.statusCode()))
-                    .toCompletionStage())
-        .map(status -> new State(destination.name(), status == 200 ? "up" : "failing"))
-        .ifNoItem()
-        .after(PATIENCE)
-        .recoverWithItem(new State(destination.name(), "slow"))
-        .onFailure()
-        .recoverWithItem(new State(destination.name(), "away"));
+        .completionStage(() -> Future.all(asked).toCompletionStage())
+        .map(all -> tell(all.list()));
   }
 
-  private static HealthCheckResponse tell(List<State> states) {
+  private HealthCheckResponse tell(List<String> states) {
     HealthCheckResponseBuilder told = HealthCheckResponse.named("services behind").up();
-    states.forEach(state -> told.withData(state.service(), state.state()));
+    for (int i = 0; i < states.size(); i++) {
+      told.withData(destinations.get(i).name(), states.get(i));
+    }
     return told.build();
   }
-
-  private record State(String service, String state) {}
 }

@@ -52,7 +52,8 @@ public class Origins implements Step {
     headers.set(ALLOW_ORIGIN, permitted);
     headers.set(
         "Access-Control-Expose-Headers",
-        "API-Version, ETag, Link, Location, Allow, X-Request-Id, Retry-After");
+        "API-Version, ETag, Link, Location, Allow, X-Request-Id, Retry-After,"
+            + " RateLimit, RateLimit-Policy");
     if (!permitted.equals("*")) {
       headers.add("Vary", "Origin");
     }

@@ -30,6 +30,8 @@ public class TokenCheck implements Step {
   /** Quarkus' own handler would answer a bad token before us, and without a body. */
   private static final BiConsumer<RoutingContext, Throwable> LEAVE_TO_US = (request, failure) -> {};
 
+  private static final String IDENTITY = SecurityIdentity.class.getName();
+
   private final IdentityProviderManager identities;
   private final PublicDocuments documents;
 
@@ -67,8 +69,14 @@ public class TokenCheck implements Step {
       request.response().putHeader("WWW-Authenticate", "Bearer");
       ProblemAnswer.send(request, Problem.NOT_SIGNED_IN);
     } else {
+      request.put(IDENTITY, identity);
       request.next();
     }
+  }
+
+  /** Who is signed in; null where nobody needs to be. */
+  public static SecurityIdentity identityOf(RoutingContext request) {
+    return request.get(IDENTITY);
   }
 
   /** While the provider was never reached no token can be checked, and none is believed. */

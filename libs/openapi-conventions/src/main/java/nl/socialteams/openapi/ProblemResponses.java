@@ -29,8 +29,10 @@ final class ProblemResponses {
           Map.entry("415", "unsupported-media-type"),
           Map.entry("422", "idempotency-key-reused"),
           Map.entry("428", "if-match-required"),
+          Map.entry("429", "too-many-requests"),
           Map.entry("500", "unexpected"),
           Map.entry("502", "service-away"),
+          Map.entry("503", "service-unavailable"),
           Map.entry("504", "service-slow"));
 
   private ProblemResponses() {}

@@ -101,8 +101,10 @@ final class SharedBehaviour {
       problem("412", "Changed since the caller read it.");
       problem("428", "If-Match is missing.");
     }
+    problem("429", "Te veel verzoeken / too many requests of this client.");
     problem("500", "Onverwachte fout / unexpected; nothing was stored.");
     problem("502", "The service behind is away.");
+    problem("503", "The service behind gave no answer repeatedly, and is left alone for a moment.");
     problem("504", "The service behind did not answer in time.");
   }
 
@@ -130,6 +132,12 @@ final class SharedBehaviour {
   }
 
   private void documentOwnHeaders(String status, APIResponse response) {
+    if (status.startsWith("2") || status.equals("429")) {
+      refer(response, SharedComponents.RATE_LIMIT, SharedComponents.RATE_LIMIT_POLICY);
+    }
+    if (status.equals("429") || status.equals("503")) {
+      refer(response, SharedComponents.RETRY_AFTER);
+    }
     if (status.equals("201")) {
       response.addHeader("Location", text("Where what was created is found.", null));
     }
@@ -140,6 +148,12 @@ final class SharedBehaviour {
     boolean single = method == HttpMethod.GET && path.endsWith("}");
     if (single && status.equals("200")) {
       response.addHeader("ETag", text("Versie / version, to send back in If-Match.", "\"v1\""));
+    }
+  }
+
+  private static void refer(APIResponse response, String... headers) {
+    for (String header : headers) {
+      response.addHeader(header, OASFactory.createHeader().ref("#/components/headers/" + header));
     }
   }
 

@@ -5,12 +5,16 @@ import java.util.List;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Schemas and schemes that every document refers to. */
 final class SharedComponents {
   static final String SCHEME = "bearer";
+  static final String RATE_LIMIT = "RateLimit";
+  static final String RATE_LIMIT_POLICY = "RateLimit-Policy";
+  static final String RETRY_AFTER = "Retry-After";
 
   private SharedComponents() {}
 
@@ -22,7 +26,25 @@ final class SharedComponents {
         .getComponents()
         .addSchema("Problem", problem())
         .addSchema("ProblemFault", fault())
+        .addHeader(
+            RATE_LIMIT,
+            header(
+                "Wat er over is / what is left: r requests, and t seconds until all are back.",
+                "\"client\";r=2999;t=1"))
+        .addHeader(
+            RATE_LIMIT_POLICY,
+            header(
+                "De grens van deze client / this client's limit: q requests in w seconds.",
+                "\"client\";q=3000;w=60"))
+        .addHeader(RETRY_AFTER, header("Seconden wachten / seconds to wait.", "1"))
         .addSecurityScheme(SCHEME, scheme());
+  }
+
+  private static Header header(String description, String example) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)))
+        .example(example);
   }
 
   private static SecurityScheme scheme() {

@@ -18,6 +18,9 @@ import nl.socialteams.stack.backing.Provider;
 record ServiceEnvironment(
     Ports ports, String postgresUrl, String kafka, String issuer, Path keyFile) {
 
+  /** On one machine a single client loads, tests and measures: no limit that it would ever meet. */
+  private static final String REQUESTS_PER_MINUTE = "1000000";
+
   static ServiceEnvironment of(Ports ports, Provider provider, Path keyFile) {
     return new ServiceEnvironment(
         ports,
@@ -35,6 +38,7 @@ record ServiceEnvironment(
     service.database().ifPresent(database -> addStores(variables, database));
     if (service == Service.GATEWAY) {
       addServices(variables);
+      variables.put("SOCIALTEAMS_GATEWAY_RATE_LIMIT_REQUESTS", REQUESTS_PER_MINUTE);
     }
     return variables;
   }

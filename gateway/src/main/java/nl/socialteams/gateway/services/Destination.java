@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.gateway.forwarding;
+package nl.socialteams.gateway.services;
 
 import java.net.URI;
 
@@ -13,7 +13,7 @@ public record Destination(String name, URI address) {
   }
 
   /** A request to this service's root, to which path and method are yet to be given. */
-  RequestOptions request() {
+  public RequestOptions request() {
     boolean secure = address.getScheme().equals("https");
     int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
     return new RequestOptions().setHost(address.getHost()).setPort(port).setSsl(secure);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.gateway.forwarding;
+package nl.socialteams.gateway.services;
 
 import java.util.List;
 
