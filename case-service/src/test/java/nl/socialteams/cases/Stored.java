@@ -49,6 +49,16 @@ public final class Stored {
     }
   }
 
+  /** Without policies only: the database's own rules hold. */
+  public static void changeWithTriggers(String sql) {
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
+  }
+
   /** Tried as the service itself would for a caller of a municipality; rolled back. */
   public static void asService(String municipality, String sql) throws SQLException {
     try (Connection connection = Arc.container().instance(DataSource.class).get().getConnection();

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.teammembership.KnownParties;
 import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
@@ -24,6 +25,7 @@ class KeepOut {
   private final ExclusionReasons reasons;
   private final Today today;
   private final CaseTimeline timeline;
+  private final KnownParties parties;
 
   @Inject
   KeepOut(
@@ -31,7 +33,9 @@ class KeepOut {
       KeptOutRepository keptOut,
       ExclusionReasons reasons,
       Today today,
-      CaseTimeline timeline) {
+      CaseTimeline timeline,
+      KnownParties parties) {
+    this.parties = parties;
     this.today = today;
     this.timeline = timeline;
     this.clock = clock;
@@ -58,10 +62,10 @@ class KeepOut {
     List<Fault> faults = new ArrayList<>();
     if ((told.workerId() == null) == (told.organisationId() == null)) {
       faults.add(fault("/workerId", "exclusion-of-one"));
-    } else if (told.workerId() != null && !keptOut.knowsWorker(municipality, told.workerId())) {
+    } else if (told.workerId() != null && !parties.worker(municipality, told.workerId())) {
       faults.add(fault("/workerId", "unknown-worker", told.workerId()));
     } else if (told.organisationId() != null
-        && !keptOut.knowsOrganisation(municipality, told.organisationId())) {
+        && !parties.organisation(municipality, told.organisationId())) {
       faults.add(fault("/organisationId", "unknown-organisation", told.organisationId()));
     }
     if (!faults.isEmpty()) {

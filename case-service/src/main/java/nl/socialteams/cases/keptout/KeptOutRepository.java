@@ -28,25 +28,6 @@ public class KeptOutRepository implements PanacheRepositoryBase<KeptOut, UUID> {
     return Page.of(found, limit, last -> Cursor.after(last.id()));
   }
 
-  boolean knowsWorker(String municipality, UUID worker) {
-    return known("mapped_membership where worker = :id", municipality, worker);
-  }
-
-  boolean knowsOrganisation(String municipality, UUID organisation) {
-    return known("mapped_organisation where id = :id", municipality, organisation);
-  }
-
-  private boolean known(String among, String municipality, UUID id) {
-    Object found =
-        getEntityManager()
-            .createNativeQuery(
-                "select exists (select from " + among + " and municipality = :municipality)")
-            .setParameter("id", id)
-            .setParameter("municipality", municipality)
-            .getSingleResult();
-    return (Boolean) found;
-  }
-
   /** Whether somebody who signs in works in the file's team today and is not kept out of it. */
   boolean leavesSomebody(UUID registration) {
     Object left =

@@ -13,7 +13,10 @@ import nl.socialteams.contracts.area.AreaEvents;
 import nl.socialteams.contracts.area.OrganisationState;
 import nl.socialteams.inbox.StateHandler;
 
-/** Keeps which organisations there are, so that a client can have one kept out. */
+/**
+ * Keeps which organisations there are and with which client their systems sign in: one may be kept
+ * out of a file, consented to, or referred to.
+ */
 @ApplicationScoped
 public class OrganisationCopy implements StateHandler<OrganisationState> {
   private final EntityManager entities;
@@ -32,13 +35,16 @@ public class OrganisationCopy implements StateHandler<OrganisationState> {
   public void apply(OrganisationState state, CloudEvent event) {
     entities
         .createNativeQuery(
-            "insert into mapped_organisation (id, municipality, version)"
-                + " values (:id, :municipality, :version) on conflict (id) do update set"
-                + " municipality = excluded.municipality, version = excluded.version"
+            "insert into mapped_organisation (id, municipality, version, name, client)"
+                + " values (:id, :municipality, :version, :name, cast(:client as text))"
+                + " on conflict (id) do update set municipality = excluded.municipality,"
+                + " version = excluded.version, name = excluded.name, client = excluded.client"
                 + " where mapped_organisation.version < excluded.version")
         .setParameter("id", state.organisationId())
         .setParameter("municipality", state.municipality())
         .setParameter("version", state.version())
+        .setParameter("name", state.name())
+        .setParameter("client", state.clientId())
         .executeUpdate();
   }
 
