@@ -66,6 +66,11 @@ public class CaseFileRepository implements PanacheRepositoryBase<CaseFile, UUID>
         found, limit, last -> Cursor.after(last.caseFile().openedOn(), last.caseFile().id()));
   }
 
+  /** What else changes in this case waits until the transaction ends. */
+  public void hold(CaseFile caseFile) {
+    getEntityManager().refresh(caseFile, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   /** Makes a new version of a case of which only the history became longer. */
   void historyGrew(CaseFile caseFile) {
     getEntityManager().lock(caseFile, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
