@@ -24,5 +24,26 @@ public final class BudgetRights {
   /** Deciding and paying is done by whoever holds the budget, not by who asks. */
   public static final String DECIDE = "expenditures:decide";
 
+  /** Norms, schemes and tariffs, to know what may be recorded. */
+  public static final String READ_NORMS = "norms:read";
+
+  /** What figures rest on is kept by the administration. */
+  public static final String ADMINISTER_NORMS = "norms:administer";
+
+  /** What an expenditure brought is told by the teams and whoever holds the budget. */
+  public static final String RECORD_EFFECTS = "effects:record";
+
+  /** Figures about all spending of a municipality. */
+  public static final String MONITOR = "spending:monitor";
+
+  /** Every movement, for the financial administration. */
+  public static final String EXPORT_JOURNAL = "journal:export";
+
+  /** Subsidies, service agreements and programme costs. */
+  public static final String READ_SUBSIDIES = "subsidies:read";
+
+  /** They follow decisions, which the administration records. */
+  public static final String ADMINISTER_SUBSIDIES = "subsidies:administer";
+
   private BudgetRights() {}
 }

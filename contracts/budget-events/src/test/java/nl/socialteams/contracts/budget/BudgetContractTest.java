@@ -3,6 +3,7 @@ package nl.socialteams.contracts.budget;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -35,7 +36,11 @@ class BudgetContractTest extends ContractTest {
     return List.of(
         new Published(budget(), BudgetExamples.BUDGET_2017),
         new Published(paid(), BudgetExamples.PAID_EXPENDITURE),
-        new Published(collective(), BudgetExamples.COLLECTIVE_EXPENDITURE));
+        new Published(collective(), BudgetExamples.COLLECTIVE_EXPENDITURE),
+        new Published(workKept(), BudgetExamples.RETURN_OF_WORK_KEPT),
+        new Published(tools(), BudgetExamples.COMPARISON_OF_TOOLS),
+        new Published(trajekt(), BudgetExamples.SUBSIDY_OF_TRAJEKT),
+        new Published(programme(), BudgetExamples.PROGRAMME_COST_2014));
   }
 
   private static BudgetState budget() {
@@ -107,5 +112,93 @@ class BudgetContractTest extends ContractTest {
                 Instant.parse("2017-03-21T15:00:00Z"),
                 Instant.parse("2017-03-21T15:00:00Z"),
                 true)));
+  }
+
+  private static ReturnState workKept() {
+    AmountRange value = range("16000", "16000", "16000");
+    return new ReturnState(
+        UUID.fromString("2f0c1e5a-6f0e-4b7e-8f3a-5d3f0f8a9b11"),
+        "GM0935",
+        1,
+        UUID.fromString("95c0dda8-1611-4cc8-9513-d0fd9e9be97c"),
+        TEAM,
+        new AppliedNorm(
+            "WORK_GAINED_OR_KEPT",
+            1,
+            "Werk gekregen of behouden",
+            "UWV, in het besluit van 23 februari 2017",
+            "PERSON",
+            value,
+            new ShareRange(new BigDecimal("0.25"), new BigDecimal("0.5"), BigDecimal.ONE),
+            "Aanname van de gemeente"),
+        BigDecimal.ONE,
+        LocalDate.parse("2017-05-15"),
+        range("4000", "8000", "16000"),
+        null,
+        Instant.parse("2017-06-01T08:00:00Z"),
+        null,
+        true);
+  }
+
+  private static AmountRange range(String low, String expected, String high) {
+    return new AmountRange(new BigDecimal(low), new BigDecimal(expected), new BigDecimal(high));
+  }
+
+  private static SchemeComparisonState tools() {
+    return new SchemeComparisonState(
+        UUID.fromString("3a1d2c4b-0b5e-4a61-9d2f-7c8b9a0d1e21"),
+        "GM0935",
+        1,
+        UUID.fromString("95c0dda8-1611-4cc8-9513-d0fd9e9be97c"),
+        TEAM,
+        new AppliedScheme(
+            "SPECIAL_ASSISTANCE",
+            1,
+            "Bijzondere bijstand",
+            "Besluit van 23 februari 2017: een paar weken",
+            "SPECIAL_ASSISTANCE"),
+        new BigDecimal("125"),
+        new BigDecimal("100"),
+        28,
+        0,
+        Instant.parse("2017-06-01T08:05:00Z"),
+        true);
+  }
+
+  private static SubsidyState trajekt() {
+    return new SubsidyState(
+        UUID.fromString("4b2e3d5c-1c6f-4b72-8e3a-8d9cab1e2f31"),
+        "GM0935",
+        1,
+        UUID.fromString("7d1b0a63-6a52-4a2b-9a34-0a53a2b3c4d5"),
+        "SUBSIDY",
+        "Informatie en advies",
+        new BigDecimal("544583"),
+        2020,
+        null,
+        List.of(
+            new PlannedReduction(2021, new BigDecimal("188000")),
+            new PlannedReduction(2022, new BigDecimal("300000")),
+            new PlannedReduction(2023, new BigDecimal("375000"))),
+        "Antwoorden op raadsvragen",
+        null,
+        Instant.parse("2020-03-01T09:00:00Z"),
+        null,
+        true);
+  }
+
+  private static ProgrammeCostState programme() {
+    return new ProgrammeCostState(
+        UUID.fromString("5c3f4e6d-2d70-4c83-9f4b-9eadbc2f3041"),
+        "GM0935",
+        1,
+        "Organisatie, ontwikkeling, coachen, communicatie en buurtservice",
+        2014,
+        new BigDecimal("116000"),
+        "Evaluatie van de pilot, januari 2015",
+        null,
+        Instant.parse("2015-01-31T09:00:00Z"),
+        null,
+        true);
   }
 }
