@@ -25,17 +25,29 @@ public class RegistrationEvents {
   private final RegistrationRepository registrations;
   private final ClientRepository clients;
   private final CasePhases phases;
+  private final CaseFileRepository cases;
 
   @Inject
   RegistrationEvents(
       CaseOutbox outbox,
       RegistrationRepository registrations,
       ClientRepository clients,
-      CasePhases phases) {
+      CasePhases phases,
+      CaseFileRepository cases) {
     this.outbox = outbox;
     this.registrations = registrations;
     this.clients = clients;
     this.phases = phases;
+    this.cases = cases;
+  }
+
+  /** With the case that came of it, where there is one. */
+  public void changed(Registration registration) {
+    if (registration.opensCase()) {
+      changed(cases.findById(registration.caseId()));
+    } else {
+      personWithoutCase(registration);
+    }
   }
 
   public void personWithoutCase(Registration registration) {
@@ -44,7 +56,6 @@ public class RegistrationEvents {
 
   public void changed(CaseFile caseFile) {
     Registration registration = registrations.findById(caseFile.registration());
-    // both only ever grow, so their sum grows with each change of either
     long version = registration.version() + caseFile.version() - 1;
     publish(state(registration, caseFile, version, closed(caseFile)));
   }
@@ -61,7 +72,8 @@ public class RegistrationEvents {
         registration.caseId(),
         caseFile == null ? null : caseFile.household(),
         registration.municipality(),
-        version,
+        // each only ever grows, so their sum grows with each change of any
+        version + client.version() - 1,
         RegistrationForm.valueOf(registration.form().name()),
         registration.entry().name(),
         registration.questionKind().name(),

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
@@ -29,16 +30,40 @@ public class Client {
   @Enumerated(EnumType.STRING)
   private LivingUnit livingUnit;
 
+  private byte[] bsnKey;
+  @Version private long version;
+
   protected Client() {}
 
   public Client(String municipality, UUID household, NewClient told, ClientIdentities identities) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = municipality;
     this.household = household;
-    this.sealed = identities.seal(id, told.identity());
-    this.gender = told.gender();
-    this.birthYear = told.yearOfBirth();
-    this.livingUnit = told.livingUnit();
+    this.version = 1;
+    describe(told, identities);
+  }
+
+  /** What is known of the client from now on. */
+  public void describe(NewClient told, ClientIdentities identities) {
+    sealed = identities.seal(id, told.identity());
+    bsnKey = identities.bsnKey(told.bsn());
+    gender = told.gender();
+    birthYear = told.yearOfBirth();
+    livingUnit = told.livingUnit();
+  }
+
+  /** All that is known of the client, as it could be told again. */
+  public NewClient asTold(ClientIdentities identities) {
+    ClientIdentity identity = identities.of(this);
+    return new NewClient(
+        identity.givenName(),
+        identity.familyName(),
+        gender,
+        identity.birthDate(),
+        identity.birthDate() == null ? birthYear : null,
+        livingUnit,
+        identity.contact(),
+        identity.bsn());
   }
 
   /** Null where it is not known. */
@@ -68,5 +93,9 @@ public class Client {
 
   public LivingUnit livingUnit() {
     return livingUnit;
+  }
+
+  public long version() {
+    return version;
   }
 }

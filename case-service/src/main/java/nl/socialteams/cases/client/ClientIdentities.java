@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.sealing.DataSubject;
+import nl.socialteams.sealing.Fingerprints;
 import nl.socialteams.sealing.SealedPlace;
 import nl.socialteams.sealing.SealedTable;
 import nl.socialteams.sealing.Sealer;
@@ -17,10 +18,17 @@ public class ClientIdentities implements SealedTable {
   private static final String KIND = "client";
 
   private final Sealer sealer;
+  private final Fingerprints fingerprints;
 
   @Inject
-  ClientIdentities(Sealer sealer) {
+  ClientIdentities(Sealer sealer, Fingerprints fingerprints) {
     this.sealer = sealer;
+    this.fingerprints = fingerprints;
+  }
+
+  /** By which a citizen service number is found again; null for null. */
+  public byte[] bsnKey(String bsn) {
+    return bsn == null ? null : fingerprints.of("client-bsn", bsn);
   }
 
   public ClientIdentity of(Client client) {

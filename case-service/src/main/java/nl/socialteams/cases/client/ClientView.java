@@ -19,7 +19,8 @@ public record ClientView(
     @Schema(description = "Geboortedatum / date of birth.") LocalDate birthDate,
     @Schema(description = "Geboortejaar / year of birth.", examples = "1968") Integer birthYear,
     @Schema(description = "Leefeenheid / living unit.", examples = "WITH_OTHERS_AND_CHILDREN")
-        LivingUnit livingUnit) {
+        LivingUnit livingUnit,
+    @Schema(description = "Contactgegevens / how the client is reached.") ClientContact contact) {
 
   public static ClientView of(Client client, ClientIdentity identity) {
     return new ClientView(
@@ -29,6 +30,7 @@ public record ClientView(
         client.gender(),
         identity.birthDate(),
         identity.birthDate() == null ? client.yearOfBirth() : null,
-        client.livingUnit());
+        client.livingUnit(),
+        identity.contact());
   }
 }

@@ -3,10 +3,12 @@ package nl.socialteams.cases.client;
 
 import java.time.LocalDate;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -29,11 +31,18 @@ public record NewClient(
         @Max(9999)
         Integer birthYear,
     @Schema(description = "Leefeenheid / living unit.", examples = "WITH_OTHERS_AND_CHILDREN")
-        LivingUnit livingUnit) {
+        LivingUnit livingUnit,
+    @Schema(description = "Contactgegevens / how the client is reached.") @Valid
+        ClientContact contact,
+    @Schema(
+            description = "Burgerservicenummer (BSN) / citizen service number.",
+            examples = "999990019")
+        @Pattern(regexp = CitizenServiceNumber.FORM)
+        String bsn) {
   public static final int EARLIEST_BIRTH = 1880;
 
   ClientIdentity identity() {
-    return new ClientIdentity(givenName, familyName, birthDate);
+    return new ClientIdentity(givenName, familyName, birthDate, contact, bsn);
   }
 
   /** Null where neither date nor year is known. */

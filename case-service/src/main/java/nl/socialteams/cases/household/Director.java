@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * Who directs: as yet always the function of a team's coordinator.
+ * Who directs, for a time.
  *
+ * @param worker the person who accepted; null where it is the function of the team's coordinator
  * @param since first day
+ * @param until first day without; null while it lasts
  */
-public record Director(UUID team, LocalDate since) {}
+public record Director(UUID id, UUID team, UUID worker, LocalDate since, LocalDate until) {}

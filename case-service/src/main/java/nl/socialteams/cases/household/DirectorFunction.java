@@ -7,7 +7,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     description =
         "TEAM_COORDINATOR: de functie van coördinator van het team, tot een persoon het aanvaardt /"
-            + " the function of the team's coordinator, until a person accepts")
+            + " the function of the team's coordinator, until a person accepts; PERSON: een"
+            + " medewerker die de regie aanvaardde / a worker who accepted")
 public enum DirectorFunction {
-  TEAM_COORDINATOR
+  TEAM_COORDINATOR,
+  PERSON
 }

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.household;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +41,7 @@ public class Directors {
   /** After the day on which its last case was closed a household has no director any more. */
   public void release(UUID household, LocalDate lastDay) {
     LocalDate free = lastDay.plusDays(1);
+    endDirectorships(household, free);
     entities
         .createNativeQuery(
             "delete from director where household = :household and lower(during) >= :free")
@@ -55,10 +57,23 @@ public class Directors {
         .executeUpdate();
   }
 
+  /** Who directed is released with it, and what was proposed is of no use any more. */
+  private void endDirectorships(UUID household, LocalDate free) {
+    entities
+        .createNativeQuery(
+            "update directorship set version = version + 1, status = case status"
+                + " when 'ACCEPTED' then 'RELEASED' else 'WITHDRAWN' end, ended_on = case status"
+                + " when 'ACCEPTED' then greatest(accepted_on, cast(:free as date)) end"
+                + " where household = :household and status in ('ACCEPTED', 'PROPOSED')")
+        .setParameter("household", household)
+        .setParameter("free", free)
+        .executeUpdate();
+  }
+
   public Optional<Director> on(UUID household, LocalDate day) {
     return entities
         .createNativeQuery(
-            "select team, lower(during) from director"
+            "select id, team, worker, lower(during), upper(during) from director"
                 + " where household = :household and during @> cast(:day as date)",
             Tuple.class)
         .setParameter("household", household)
@@ -70,6 +85,28 @@ public class Directors {
   }
 
   private static Director director(Tuple row) {
-    return new Director(row.get(0, UUID.class), Days.of(row.get(1)));
+    return new Director(
+        row.get(0, UUID.class),
+        row.get(1, UUID.class),
+        row.get(2, UUID.class),
+        Days.of(row.get(3)),
+        Days.of(row.get(4)));
+  }
+
+  /** Those who ever directed, the last first, who began before a day. */
+  public List<Director> history(UUID household, LocalDate before, int limit) {
+    return entities
+        .createNativeQuery(
+            "select id, team, worker, lower(during), upper(during) from director"
+                + " where household = :household and lower(during) < cast(:before as date)"
+                + " order by during desc",
+            Tuple.class)
+        .setParameter("household", household)
+        .setParameter("before", before)
+        .setMaxResults(limit)
+        .getResultList()
+        .stream()
+        .map(row -> director((Tuple) row))
+        .toList();
   }
 }

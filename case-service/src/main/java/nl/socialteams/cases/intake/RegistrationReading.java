@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.intake;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.client.NewClient;
+import nl.socialteams.cases.client.ClientFaults;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.teammapping.MappedAreas;
@@ -40,27 +39,12 @@ class RegistrationReading {
     if (told.registeredOn().isAfter(today.date())) {
       faults.add(fault("/registeredOn", "day-ahead"));
     }
-    checkBirth(told.client(), told.registeredOn(), faults);
+    faults.addAll(ClientFaults.of(told.client(), "/client", told.registeredOn()));
     KnownNames names = new KnownNames(part(told, faults), household(told, faults));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
     return names;
-  }
-
-  private static void checkBirth(NewClient client, LocalDate registeredOn, List<Fault> faults) {
-    if (client.birthDate() != null && client.birthYear() != null) {
-      faults.add(fault("/client/birthYear", "birth-told-twice"));
-    }
-    if (client.birthDate() != null && client.birthDate().getYear() < NewClient.EARLIEST_BIRTH) {
-      faults.add(fault("/client/birthDate", "birth-too-early", NewClient.EARLIEST_BIRTH));
-    }
-    if (client.birthDate() != null && client.birthDate().isAfter(registeredOn)) {
-      faults.add(fault("/client/birthDate", "born-after-registration"));
-    }
-    if (client.birthYear() != null && client.birthYear() > registeredOn.getYear()) {
-      faults.add(fault("/client/birthYear", "born-after-registration"));
-    }
   }
 
   private MappedPart part(NewRegistration told, List<Fault> faults) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.registration;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +58,32 @@ public class VisibleRegistration {
     return found;
   }
 
+  /**
+   * That of a client.
+   *
+   * @throws NotFoundException where it is absent or not visible
+   */
+  public Registration ofClient(UUID client) {
+    return seen(UUID.class, "select r.id from Registration r where r.client = :client and " + SEEN)
+        .setParameter("client", client)
+        .getResultStream()
+        .findFirst()
+        .map(this::registration)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /**
+   * Policy: who only delivered a registration, or opened its file because of danger, does not work
+   * in it.
+   *
+   * @throws RegistrationOnlyRead where the caller does not
+   */
+  public void requireWorksIn(Registration registration) {
+    if (!lets(ruleFor(registration))) {
+      throw new RegistrationOnlyRead();
+    }
+  }
+
   private AccessRule ruleFor(Registration found) {
     Reach today = reach.today();
     AccessRule rule = today.ruleFor(found.team(), found.household(), found.id());
@@ -73,7 +100,43 @@ public class VisibleRegistration {
         .isEmpty();
   }
 
+  /**
+   * Policy: what is of a household is worked on by who works in a file of it.
+   *
+   * @throws NotFoundException where the caller sees none
+   * @throws RegistrationOnlyRead where the caller works in none
+   */
+  public void requireWorksInHousehold(UUID id) {
+    List<Registration> files =
+        seen(
+                Registration.class,
+                "select r from Registration r where r.household = :household and (" + SEEN + ")")
+            .setParameter("household", id)
+            .getResultList();
+    if (files.isEmpty()) {
+      throw new NotFoundException();
+    }
+    recorder.allowedBy(ruleFor(files.getFirst()).name());
+    if (files.stream().map(this::ruleFor).noneMatch(VisibleRegistration::lets)) {
+      throw new RegistrationOnlyRead();
+    }
+  }
+
+  private static boolean lets(AccessRule rule) {
+    return rule != AccessRule.DELIVERED && rule != AccessRule.DANGER;
+  }
+
   <T> TypedQuery<T> seen(Class<T> type, String query) {
     return reach.today().registrations(entities.createQuery(query, type));
+  }
+
+  /**
+   * A query of its own on registrations {@code r} that the caller sees.
+   *
+   * @param before up to where the condition goes
+   * @param after what comes behind it
+   */
+  public <T> TypedQuery<T> seen(Class<T> type, String before, String after) {
+    return seen(type, before + "(" + SEEN + ")" + after);
   }
 }

@@ -4,6 +4,7 @@ package nl.socialteams.cases.teammembership;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -19,10 +20,12 @@ import nl.socialteams.inbox.StateHandler;
 @ApplicationScoped
 public class MembershipCopy implements StateHandler<MembershipState> {
   private final EntityManager entities;
+  private final Event<MembershipTold> told;
 
   @Inject
-  MembershipCopy(EntityManager entities) {
+  MembershipCopy(EntityManager entities, Event<MembershipTold> told) {
     this.entities = entities;
+    this.told = told;
   }
 
   @Override
@@ -42,6 +45,7 @@ public class MembershipCopy implements StateHandler<MembershipState> {
     state.absences().stream()
         .filter(absence -> absence.knownUntil() == null && absence.standIn() != null)
         .forEach(absence -> insert(state.membershipId(), absence));
+    told.fire(new MembershipTold(state.membershipId()));
   }
 
   @Override
@@ -49,6 +53,7 @@ public class MembershipCopy implements StateHandler<MembershipState> {
     UUID membership = UUID.fromString(key);
     forgetDetails(membership);
     delete("mapped_membership where id", membership);
+    told.fire(new MembershipTold(membership));
   }
 
   private boolean isNewer(MembershipState state) {

@@ -42,6 +42,11 @@ record Mutation(String name, String change, String restore) {
           new String[] {"file_in_danger", "c.municipality = any", "true or c.municipality = any"},
           new String[] {"file_in_danger", "c.registration <> all", "true or c.registration <> all"},
           new String[] {"file_in_danger", "and has_right('cases:break-glass')", ""},
+          new String[] {"directed_by", "or d.worker = any", "or null = any"},
+          new String[] {"workers_of", "(m.subject = workers_of.caller_subject)", "true"},
+          new String[] {"workers_of", "(m.issuer = workers_of.caller_issuer)", "true"},
+          new String[] {"works_in_household", "(r.household = works_in_household.sought)", "true"},
+          new String[] {"works_in_file_of", "(r.client = works_in_file_of.sought)", "true"},
           new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
 
   static List<Mutation> all(FileDatabase database) {

@@ -18,8 +18,10 @@ final class Outcomes {
           "registration",
           "case_file",
           "client",
+          "client_correction",
           "household",
           "director",
+          "directorship",
           "outside_registration",
           "emergency_access",
           "kept_out",
@@ -63,7 +65,12 @@ final class Outcomes {
 
   static String rowsOf(String table) {
     return switch (table) {
-      case "of_a_household", "emergency_access", "kept_out", "outside_registration" ->
+      case "client_correction",
+          "of_a_household",
+          "directorship",
+          "emergency_access",
+          "kept_out",
+          "outside_registration" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

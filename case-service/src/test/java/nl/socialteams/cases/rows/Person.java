@@ -27,6 +27,7 @@ record Person(String name, String enters) {
           works("stoodin"),
           works("rescuer"),
           works("elsewhere"),
+          works("directing"),
           stranger("member"),
           stranger("standin"),
           stranger("rescuer"),
@@ -46,7 +47,8 @@ record Person(String name, String enters) {
           process("re-sealing"),
           process("access"),
           process("director"),
-          process("danger"));
+          process("danger"),
+          process("directing"));
 
   private static Person works(String subject) {
     return caller(subject, "{GM0935,GM0794}", WORKS);

@@ -89,7 +89,8 @@ class RowPolicyTest {
   @CsvSource({
     "member, '1,6,7'",
     "former, ",
-    "coordinator, '2,5,6,9'",
+    "coordinator, '2,5,6,9,a'",
+    "directing, 'a'",
     "kept, '6,7'",
     "conflicted, '6,7'",
     "standin, '1,6,7'",
@@ -101,7 +102,7 @@ class RowPolicyTest {
     Person person = Person.caller(who, "{GM0935,GM0794}", WORKS);
     assertThat(seen(person, "case_file")).isEqualTo(cases);
     // 3 has no team, and the case of 8 is not opened yet
-    String registrations = who.equals("coordinator") ? "2,3,5,6,8,9" : cases;
+    String registrations = who.equals("coordinator") ? "2,3,5,6,8,9,a" : cases;
     assertThat(seen(person, "registration")).isEqualTo(registrations);
     assertThat(seen(person, "client")).isEqualTo(registrations);
   }

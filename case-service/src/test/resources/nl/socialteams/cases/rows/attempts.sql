@@ -42,3 +42,13 @@ insert into of_a_household values (gen_random_uuid(), 'GM0935', '00000000-0000-0
 insert into of_a_household values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0004-000000000001')
 delete from of_a_case
 delete from of_a_household
+insert into client_correction values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000001', 2, '\x00', now(), 'x', 'x', null)
+insert into client_correction values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000002', 2, '\x00', now(), 'x', 'x', null)
+insert into client_correction values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000003', 2, '\x00', now(), 'x', 'x', null)
+insert into client_correction values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000007', 2, '\x00', now(), 'x', 'x', null)
+update client_correction set sealed = '\x01'
+insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
+insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0004-000000000001', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
+insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000003', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
+insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000006', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
+update directorship set version = 99

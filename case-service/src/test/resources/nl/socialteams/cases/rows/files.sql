@@ -12,6 +12,7 @@ insert into mapped_membership values
   ('00000000-0000-0000-0001-000000000004', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000004', 'iss', 'kept'),
   ('00000000-0000-0000-0001-000000000005', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000005', 'iss', 'conflicted'),
   ('00000000-0000-0000-0001-000000000006', 'GM0794', 1, '00000000-0000-0000-0000-0000000000dd', '00000000-0000-0000-0002-000000000006', 'iss', 'elsewhere'),
+  ('00000000-0000-0000-0001-00000000000a', 'GM0935', 1, '00000000-0000-0000-0000-0000000000ee', '00000000-0000-0000-0002-00000000000a', 'iss', 'directing'),
   ('00000000-0000-0000-0001-000000000009', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000009', 'another', 'kept');
 insert into mapped_member_term values
   ('00000000-0000-0000-0001-000000000001', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
@@ -20,6 +21,7 @@ insert into mapped_member_term values
   ('00000000-0000-0000-0001-000000000004', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
   ('00000000-0000-0000-0001-000000000005', 'MEMBER', '00000000-0000-0000-0003-000000000002', '[2013-01-01,)'),
   ('00000000-0000-0000-0001-000000000006', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-00000000000a', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
   ('00000000-0000-0000-0001-000000000009', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)');
 insert into mapped_stand_in values
   ('00000000-0000-0000-0001-000000000001', '00000000-0000-0000-0002-000000000007', 'iss', 'standin', '[2014-01-01,)'),
@@ -32,12 +34,13 @@ insert into household (id, municipality) values
   ('00000000-0000-0000-0004-000000000004', 'GM0794'),
   ('00000000-0000-0000-0004-000000000005', 'GM0935'),
   ('00000000-0000-0000-0004-000000000006', 'GM0935'),
+  ('00000000-0000-0000-0004-00000000000a', 'GM0935'),
   ('00000000-0000-0000-0004-000000000007', 'GM0935');
 insert into client (id, municipality, household, gender, sealed)
   select ('00000000-0000-0000-0005-00000000000' || n)::uuid, m, ('00000000-0000-0000-0004-00000000000' || h)::uuid, 'UNKNOWN', '\x00'
-  from (values (1, 'GM0935', 1), (2, 'GM0935', 2), (3, 'GM0935', 3), (4, 'GM0794', 4), (5, 'GM0935', 5), (6, 'GM0935', 2), (7, 'GM0935', 6), (8, 'GM0935', 6), (9, 'GM0935', 7)) as v (n, m, h);
+  from (values ('1', 'GM0935', '1'), ('2', 'GM0935', '2'), ('3', 'GM0935', '3'), ('4', 'GM0794', '4'), ('5', 'GM0935', '5'), ('6', 'GM0935', '2'), ('7', 'GM0935', '6'), ('8', 'GM0935', '6'), ('9', 'GM0935', '7'), ('a', 'GM0935', 'a')) as v (n, m, h);
 -- 1 of team a; 2 of team b and 6 of team a in one household; 3 without a team; 4 of elsewhere;
--- 9 of team b in a household that team a directs;
+-- 9 of team b in a household that team a directs; a of team b in one that a person of team e directs;
 -- 5 of an ended team; 7 of team a, delivered by the partner, as is 8, whose case is not opened yet
 insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, team,
     client, household, case_id, registered_by, registered_by_issuer, known_from, asserted, version)
@@ -45,17 +48,20 @@ insert into registration (id, municipality, form, registered_on, entry, question
     ('00000000-0000-0000-0005-00000000000' || n)::uuid, ('00000000-0000-0000-0004-00000000000' || h)::uuid,
     case f when 'CASE' then ('00000000-0000-0000-0007-00000000000' || n)::uuid end, b, 'iss', now(), false, 1
   from (values
-    (1, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 1, 'somebody'),
-    (2, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 2, 'somebody'),
-    (3, 'GM0935', 'PERSON_WITHOUT_CASE', null, 3, 'somebody'),
-    (4, 'GM0794', 'CASE', '00000000-0000-0000-0000-0000000000dd', 4, 'somebody'),
-    (5, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000cc', 5, 'importer'),
-    (6, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 2, 'somebody'),
-    (7, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', 6, 'partner'),
-    (8, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 6, 'partner'),
-    (9, 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 7, 'somebody')) as v (n, m, f, t, h, b);
+    ('1', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', '1', 'somebody'),
+    ('2', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', '2', 'somebody'),
+    ('3', 'GM0935', 'PERSON_WITHOUT_CASE', null, '3', 'somebody'),
+    ('4', 'GM0794', 'CASE', '00000000-0000-0000-0000-0000000000dd', '4', 'somebody'),
+    ('5', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000cc', '5', 'importer'),
+    ('6', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', '2', 'somebody'),
+    ('7', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000aa', '6', 'partner'),
+    ('8', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', '6', 'partner'),
+    ('9', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', '7', 'somebody'),
+    ('a', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 'a', 'somebody')) as v (n, m, f, t, h, b);
 insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version)
   select case_id, municipality, team, household, id, client, 'REGISTERED', registered_on, 1 from registration where form = 'CASE' and right(id::text, 1) <> '8';
+insert into client_correction
+  select gen_random_uuid(), municipality, id, 1, '\x00', now(), 'somebody', 'iss', null from client;
 insert into director values
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000006', '00000000-0000-0000-0000-0000000000cc', '[2014-01-01,)'),
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000bb', '[2013-01-01,2014-01-01)'),
@@ -63,6 +69,13 @@ insert into director values
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000aa', '[2014-01-01,)'),
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000002', '00000000-0000-0000-0000-0000000000bb', '[2014-01-01,)'),
   (gen_random_uuid(), '00000000-0000-0000-0004-000000000004', '00000000-0000-0000-0000-0000000000dd', '[2014-01-01,)');
+insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by,
+    proposed_by_issuer, accepted_on, version) values
+  ('00000000-0000-0000-0008-000000000001', 'GM0935', '00000000-0000-0000-0004-00000000000a', '00000000-0000-0000-0000-0000000000ee', '00000000-0000-0000-0002-00000000000a', gen_random_uuid(), 'ACCEPTED', now(), 'x', 'iss', '2014-01-01', 1),
+  ('00000000-0000-0000-0008-000000000002', 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0000-0000000000bb', '00000000-0000-0000-0002-000000000003', gen_random_uuid(), 'PROPOSED', now(), 'x', 'iss', null, 1),
+  ('00000000-0000-0000-0008-000000000003', 'GM0794', '00000000-0000-0000-0004-000000000004', '00000000-0000-0000-0000-0000000000dd', '00000000-0000-0000-0002-000000000001', gen_random_uuid(), 'PROPOSED', now(), 'x', 'iss', null, 1);
+insert into director (id, household, team, during, worker, directorship) values
+  (gen_random_uuid(), '00000000-0000-0000-0004-00000000000a', '00000000-0000-0000-0000-0000000000ee', '[2014-01-01,)', '00000000-0000-0000-0002-00000000000a', '00000000-0000-0000-0008-000000000001');
 insert into outside_registration values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0000-0000000000aa', '2014-01-01'),
   (gen_random_uuid(), 'GM0794', '00000000-0000-0000-0000-0000000000dd', '2014-01-01');

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.directorship;
+
+import java.net.URI;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+import nl.socialteams.cases.access.CaseRights;
+import nl.socialteams.cases.access.VisibleMunicipality;
+import nl.socialteams.cases.teammapping.AreaCodes;
+import nl.socialteams.conditional.ExpectedVersion;
+import nl.socialteams.conditional.Versioned;
+import nl.socialteams.cursors.PageQuery;
+import nl.socialteams.idempotency.Idempotent;
+
+/** Named directors of households over HTTP. */
+@Path("/directorships")
+@Tag(name = "directorships", description = "Regie / named directors of households")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Transactional
+public class DirectorshipResource {
+  private static final String ONE = "/{directorshipId}";
+
+  private final VisibleMunicipality visibleMunicipality;
+  private final VisibleDirectorship visible;
+  private final ListDirectorships listDirectorships;
+  private final ProposeDirector proposeDirector;
+  private final StepDirectorship step;
+
+  @Inject
+  DirectorshipResource(
+      VisibleMunicipality visibleMunicipality,
+      VisibleDirectorship visible,
+      ListDirectorships listDirectorships,
+      ProposeDirector proposeDirector,
+      StepDirectorship step) {
+    this.visibleMunicipality = visibleMunicipality;
+    this.visible = visible;
+    this.listDirectorships = listDirectorships;
+    this.proposeDirector = proposeDirector;
+    this.step = step;
+  }
+
+  @POST
+  @RolesAllowed(CaseRights.WORK)
+  @Idempotent
+  @Operation(
+      operationId = "proposeDirector",
+      summary = "Propose a director",
+      description =
+          "Stelt een medewerker voor als *regisseur* van een huishouden; tot die aanvaardt, heeft de"
+              + " functie van de coördinator de regie / until the worker accepts, the coordinator's"
+              + " function directs.")
+  @APIResponseSchema(value = DirectorshipView.class, responseCode = "201")
+  public Response propose(@NotNull @Valid NewDirectorship told) {
+    Directorship proposed = proposeDirector.propose(told);
+    return Versioned.created(
+        URI.create("/cases/v1/directorships/" + proposed.id()),
+        proposed.view(),
+        proposed.version());
+  }
+
+  @GET
+  @RolesAllowed(CaseRights.READ)
+  @Operation(
+      operationId = "listDirectorships",
+      summary = "List directorships",
+      description =
+          "De *regievoorstellen* aan u, of van een huishouden, de nieuwste eerst / those proposed to"
+              + " you, or of a household, newest first.")
+  public RestResponse<DirectorshipList> list(
+      @QueryParam("municipality")
+          @NotNull
+          @Pattern(regexp = AreaCodes.MUNICIPALITY)
+          @Parameter(description = "Gemeentecode / code.", example = "GM0935")
+          String municipality,
+      @QueryParam("householdId")
+          @Parameter(description = "Alleen van dit huishouden / only of this household.")
+          UUID householdId,
+      @Valid @BeanParam PageQuery page,
+      @Context UriInfo uri) {
+    return listDirectorships
+        .page(visibleMunicipality.code(municipality), householdId, page.after(1), page.limit())
+        .map(Directorship::view)
+        .answer(uri, DirectorshipList::new);
+  }
+
+  @GET
+  @Path(ONE)
+  @RolesAllowed(CaseRights.READ)
+  @Operation(
+      operationId = "getDirectorship",
+      summary = "Fetch a directorship",
+      description = "Een *regievoorstel* en wat ervan werd / one, and what became of it.")
+  public RestResponse<DirectorshipView> get(
+      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
+          UUID directorshipId) {
+    return answer(visible.directorship(directorshipId));
+  }
+
+  @POST
+  @Path(ONE + "/acceptances")
+  @RolesAllowed(CaseRights.WORK)
+  @Operation(
+      operationId = "acceptDirectorship",
+      summary = "Accept a directorship",
+      description =
+          "De voorgestelde medewerker aanvaardt de *regie* en neemt haar vandaag over / the worker"
+              + " accepts and directs from today.")
+  public RestResponse<DirectorshipView> accept(
+      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
+          UUID directorshipId,
+      @HeaderParam("If-Match")
+          @Parameter(
+              required = true,
+              description = "De ETag van wat u las / the ETag of what you read.")
+          String ifMatch) {
+    Directorship proposed = visible.asProposed(directorshipId);
+    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
+    step.accept(proposed);
+    return answer(proposed);
+  }
+
+  @POST
+  @Path(ONE + "/declines")
+  @RolesAllowed(CaseRights.WORK)
+  @Operation(
+      operationId = "declineDirectorship",
+      summary = "Decline a directorship",
+      description = "De voorgestelde medewerker wijst de *regie* af, met reden / with a reason.")
+  public RestResponse<DirectorshipView> decline(
+      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
+          UUID directorshipId,
+      @HeaderParam("If-Match")
+          @Parameter(
+              required = true,
+              description = "De ETag van wat u las / the ETag of what you read.")
+          String ifMatch,
+      @NotNull @Valid DirectorshipDecline decline) {
+    Directorship proposed = visible.asProposed(directorshipId);
+    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
+    step.decline(proposed, decline.reason());
+    return answer(proposed);
+  }
+
+  @POST
+  @Path(ONE + "/withdrawals")
+  @RolesAllowed(CaseRights.WORK)
+  @Operation(
+      operationId = "withdrawDirectorship",
+      summary = "Withdraw a proposed directorship",
+      description = "Trekt een voorstel van *regie* in / withdraws what was proposed.")
+  public RestResponse<DirectorshipView> withdraw(
+      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
+          UUID directorshipId,
+      @HeaderParam("If-Match")
+          @Parameter(
+              required = true,
+              description = "De ETag van wat u las / the ETag of what you read.")
+          String ifMatch) {
+    Directorship proposed = visible.workedOn(directorshipId);
+    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
+    step.withdraw(proposed);
+    return answer(proposed);
+  }
+
+  @POST
+  @Path(ONE + "/releases")
+  @RolesAllowed(CaseRights.WORK)
+  @Operation(
+      operationId = "releaseDirector",
+      summary = "Release a director",
+      description =
+          "Ontheft de *regisseur*: vanaf vandaag heeft de functie van de coördinator de regie / from"
+              + " today the coordinator's function directs.")
+  public RestResponse<DirectorshipView> release(
+      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
+          UUID directorshipId,
+      @HeaderParam("If-Match")
+          @Parameter(
+              required = true,
+              description = "De ETag van wat u las / the ETag of what you read.")
+          String ifMatch) {
+    Directorship accepted = visible.workedOn(directorshipId);
+    ExpectedVersion.from(ifMatch).requireMatch(accepted.version());
+    step.release(accepted);
+    return answer(accepted);
+  }
+
+  private static RestResponse<DirectorshipView> answer(Directorship directorship) {
+    return Versioned.ok(directorship.view(), directorship.version());
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.directorship;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.knowntime.Today;
+
+/** Takes the steps of a directorship; who directs follows in the same transaction. */
+@ApplicationScoped
+class StepDirectorship {
+  private final Clock clock;
+  private final Today today;
+  private final DirectorshipRepository directorships;
+
+  @Inject
+  StepDirectorship(Clock clock, Today today, DirectorshipRepository directorships) {
+    this.clock = clock;
+    this.today = today;
+    this.directorships = directorships;
+  }
+
+  /**
+   * @throws DirectorChanged where somebody else directs than when it was proposed
+   */
+  void accept(Directorship proposed) {
+    LocalDate day = today.date();
+    proposed.requireLeadsTo(DirectorshipStatus.ACCEPTED);
+    // first the seat: it ends the directorship that was there, and one at a time is accepted
+    if (!directorships.seat(proposed, day)) {
+      throw new DirectorChanged();
+    }
+    proposed.accept(day, now());
+    directorships.flush();
+  }
+
+  void decline(Directorship proposed, DeclineReason reason) {
+    proposed.decline(reason, now());
+    directorships.flush();
+  }
+
+  void withdraw(Directorship proposed) {
+    proposed.withdraw(now());
+    directorships.flush();
+  }
+
+  void release(Directorship accepted) {
+    LocalDate day = today.date();
+    accepted.release(day, now());
+    directorships.flush();
+    if (!directorships.giveBack(accepted, day)) {
+      throw new DirectorChanged();
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

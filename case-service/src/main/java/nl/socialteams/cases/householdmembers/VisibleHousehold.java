@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.householdmembers;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+
+import nl.socialteams.cases.household.Household;
+import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+
+/** Policy: a household is known to who sees a file of it. */
+@ApplicationScoped
+class VisibleHousehold {
+  private static final String LISTED =
+      "select h from Household h where h.municipality = :municipality and h.id < :id and exists"
+          + " (select 1 from Registration r where r.household = h.id and ";
+
+  private final VisibleRegistration visible;
+  private final HouseholdRepository households;
+
+  @Inject
+  VisibleHousehold(VisibleRegistration visible, HouseholdRepository households) {
+    this.visible = visible;
+    this.households = households;
+  }
+
+  /**
+   * @throws NotFoundException where it is absent or not visible
+   */
+  Household household(UUID id) {
+    if (!visible.household(id)) {
+      throw new NotFoundException();
+    }
+    return households.findById(id);
+  }
+
+  Page<Household> page(String municipality, Cursor after, int limit) {
+    List<Household> found =
+        visible
+            .seen(Household.class, LISTED, ") order by h.id desc")
+            .setParameter("municipality", municipality)
+            .setParameter("id", after.identifier(0, Cursor.LAST))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(found, limit, last -> Cursor.after(last.id()));
+  }
+}
