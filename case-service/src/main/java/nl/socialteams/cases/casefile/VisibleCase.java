@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,6 +63,22 @@ public class VisibleCase {
     String query = ONE + KEPT + " and (" + WORKED_IN + ")";
     return one(id, reach.today().worked(entities.createQuery(query, CaseFile.class)))
         .orElseThrow(FileOnlyRead::new);
+  }
+
+  /** The running cases of a household in which the caller works. */
+  public List<CaseFile> runningIn(UUID household) {
+    String query =
+        "select c from CaseFile c join Registration r on r.id = c.registration"
+            + " where c.household = :household and c.closedOn is null and "
+            + KEPT
+            + " and ("
+            + WORKED_IN
+            + ") order by c.id";
+    return reach
+        .today()
+        .worked(entities.createQuery(query, CaseFile.class))
+        .setParameter("household", household)
+        .getResultList();
   }
 
   <T> TypedQuery<T> seen(Class<T> type, String query) {

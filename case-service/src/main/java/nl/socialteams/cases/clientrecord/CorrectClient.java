@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.casefile.RegistrationEvents;
+import nl.socialteams.cases.casefile.VisibleCase;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientFaults;
 import nl.socialteams.cases.client.ClientIdentities;
@@ -19,6 +20,8 @@ import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.client.NewClient;
 import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.teammembership.Workers;
+import nl.socialteams.cases.timeline.CaseTimeline;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
@@ -33,6 +36,9 @@ class CorrectClient {
   private final ClientCorrectionRepository corrections;
   private final EarlierClients earlier;
   private final RegistrationEvents events;
+  private final VisibleCase cases;
+  private final CaseTimeline timeline;
+  private final Today today;
 
   @Inject
   CorrectClient(
@@ -43,7 +49,10 @@ class CorrectClient {
       ClientIdentities identities,
       ClientCorrectionRepository corrections,
       EarlierClients earlier,
-      RegistrationEvents events) {
+      RegistrationEvents events,
+      VisibleCase cases,
+      CaseTimeline timeline,
+      Today today) {
     this.clock = clock;
     this.caller = caller;
     this.workers = workers;
@@ -52,6 +61,9 @@ class CorrectClient {
     this.corrections = corrections;
     this.earlier = earlier;
     this.events = events;
+    this.cases = cases;
+    this.timeline = timeline;
+    this.today = today;
   }
 
   /** Where nothing differs, nothing is recorded. */
@@ -64,6 +76,9 @@ class CorrectClient {
     client.describe(corrected, identities);
     clients.flush();
     events.changed(registration);
+    if (registration.caseId() != null) {
+      timeline.tell(cases.workedIn(registration.caseId()), today.date(), "client-corrected");
+    }
   }
 
   private static void requirePossible(NewClient corrected, LocalDate registeredOn) {

@@ -9,6 +9,8 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.cases.casefile.VisibleCase;
+import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Today;
 
 /** Takes the steps of a directorship; who directs follows in the same transaction. */
@@ -17,12 +19,21 @@ class StepDirectorship {
   private final Clock clock;
   private final Today today;
   private final DirectorshipRepository directorships;
+  private final VisibleCase cases;
+  private final CaseTimeline timeline;
 
   @Inject
-  StepDirectorship(Clock clock, Today today, DirectorshipRepository directorships) {
+  StepDirectorship(
+      Clock clock,
+      Today today,
+      DirectorshipRepository directorships,
+      VisibleCase cases,
+      CaseTimeline timeline) {
     this.clock = clock;
     this.today = today;
     this.directorships = directorships;
+    this.cases = cases;
+    this.timeline = timeline;
   }
 
   /**
@@ -37,11 +48,13 @@ class StepDirectorship {
     }
     proposed.accept(day, now());
     directorships.flush();
+    tell(proposed, "director-accepted");
   }
 
   void decline(Directorship proposed, DeclineReason reason) {
     proposed.decline(reason, now());
     directorships.flush();
+    tell(proposed, "director-declined", reason);
   }
 
   void withdraw(Directorship proposed) {
@@ -56,6 +69,13 @@ class StepDirectorship {
     if (!directorships.giveBack(accepted, day)) {
       throw new DirectorChanged();
     }
+    tell(accepted, "director-released");
+  }
+
+  private void tell(Directorship of, String happening, Object... details) {
+    cases
+        .runningIn(of.household())
+        .forEach(caseFile -> timeline.tell(caseFile, today.date(), happening, details));
   }
 
   private Instant now() {
