@@ -28,7 +28,7 @@ class MergePatch {
 
   @Inject
   MergePatch(ObjectMapper mapper, CheckedJson json) {
-    this.written = mapper.copy().setSerializationInclusion(JsonInclude.Include.NON_NULL);
+    this.written = mapper.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
     this.json = json;
   }
 
