@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -32,8 +33,12 @@ class CasePhaseTest {
   private String caseId;
 
   @BeforeAll
-  void a_case() {
+  void the_mapping_has_arrived() {
     AreaNews.arrives();
+  }
+
+  @BeforeEach
+  void a_case() {
     caseId =
         CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03")).getString("caseId");
   }

@@ -122,10 +122,15 @@ select protect_case_table('of_a_case'), protect_household_table('of_a_household'
 insert into of_a_case select id, municipality, id, '\x00' from case_file;
 insert into of_a_household select distinct household, municipality, household from case_file;
 do $$
+declare
+  owner text := (select tableowner from pg_tables where tablename = 'timeline_entry');
+  service text := (select grantee from information_schema.table_privileges
+    where table_name = 'timeline_entry' and privilege_type = 'INSERT' and grantee <> owner);
+  made text;
 begin
-  execute format('grant select, insert, update, delete on of_a_case, of_a_household to %I',
-    (select grantee from information_schema.role_table_grants
-      where table_name = 'timeline_entry' and privilege_type = 'INSERT' and grantee <> (
-        select tableowner from pg_tables where tablename = 'timeline_entry') limit 1));
+  foreach made in array array['of_a_case', 'of_a_household'] loop
+    execute format('alter table %I owner to %I', made, owner);
+    execute format('grant select, insert, update, delete on %I to %I', made, service);
+  end loop;
 end
 $$;
