@@ -45,6 +45,19 @@ public final class KafkaTopics {
     }
   }
 
+  /** The topics that are there and begin so, without the prefix of the test. */
+  public static List<String> beginningWith(String beginning) {
+    Map<String, Object> access = Map.of("bootstrap.servers", setting("kafka.bootstrap.servers"));
+    try (KafkaConsumer<String, String> consumer =
+        new KafkaConsumer<>(access, new StringDeserializer(), new StringDeserializer())) {
+      int prefix = prefixed("").length();
+      return consumer.listTopics().keySet().stream()
+          .filter(topic -> topic.startsWith(prefixed(beginning)))
+          .map(topic -> topic.substring(prefix))
+          .toList();
+    }
+  }
+
   private static List<ConsumerRecord<String, String>> upTo(
       Map<TopicPartition, Long> ends, KafkaConsumer<String, String> consumer) {
     List<ConsumerRecord<String, String>> all = new ArrayList<>();

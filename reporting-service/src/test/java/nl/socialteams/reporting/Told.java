@@ -189,7 +189,8 @@ public class Told {
         registered,
         closed,
         of.clientId(),
-        of.phases());
+        of.phases(),
+        of.deliveredBy());
   }
 
   private static Instant start(LocalDate day) {

@@ -159,7 +159,8 @@ class DecisionCheckTest {
             new Registered(LocalDate.of(2013, 6, 1), Instant.EPOCH, true),
             end,
             UUID.randomUUID(),
-            List.of());
+            List.of(),
+            null);
     topics.send(CaseEvents.REGISTRATION_CHANGED, registration.toString(), state);
   }
 

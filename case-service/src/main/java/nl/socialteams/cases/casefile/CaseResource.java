@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -83,6 +84,19 @@ public class CaseResource {
             page.limit())
         .map(showCase::inList)
         .answer(uri, CaseList::new);
+  }
+
+  @POST
+  @Path("/_batch-get")
+  @RolesAllowed(CaseRights.READ)
+  @Operation(
+      operationId = "getCases",
+      summary = "Fetch many cases at once",
+      description =
+          "Ten hoogste 200 *casussen* in één keer; wat er niet is of niet zichtbaar is, ontbreekt"
+              + " / at most 200; what is absent or not visible is left out.")
+  public CaseBatch batchGet(@NotNull @Valid WantedCases wanted) {
+    return new CaseBatch(visible.among(wanted.caseIds()).stream().map(showCase::show).toList());
   }
 
   @GET

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.CaseOutbox;
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.registration.Registration;
@@ -26,6 +27,7 @@ public class RegistrationEvents {
   private final ClientRepository clients;
   private final CasePhases phases;
   private final CaseFileRepository cases;
+  private final Changes changes;
 
   @Inject
   RegistrationEvents(
@@ -33,18 +35,21 @@ public class RegistrationEvents {
       RegistrationRepository registrations,
       ClientRepository clients,
       CasePhases phases,
-      CaseFileRepository cases) {
+      CaseFileRepository cases,
+      Changes changes) {
     this.outbox = outbox;
     this.registrations = registrations;
     this.clients = clients;
     this.phases = phases;
     this.cases = cases;
+    this.changes = changes;
   }
 
   /** With the case that came of it, where there is one. */
   public void changed(Registration registration) {
     if (registration.opensCase()) {
       changed(cases.findById(registration.caseId()));
+      tellOf(registration);
     } else {
       personWithoutCase(registration);
     }
@@ -52,12 +57,22 @@ public class RegistrationEvents {
 
   public void personWithoutCase(Registration registration) {
     publish(state(registration, null, registration.version(), null));
+    tellOf(registration);
   }
 
   public void changed(CaseFile caseFile) {
     Registration registration = registrations.findById(caseFile.registration());
     long version = registration.version() + caseFile.version() - 1;
     publish(state(registration, caseFile, version, closed(caseFile)));
+    if (version == 1) {
+      tellOf(registration);
+    }
+    changes.ofCase(caseFile.municipality(), caseFile.id(), null, registration.registeredOn());
+  }
+
+  private void tellOf(Registration registration) {
+    changes.ofRegistration(
+        registration.municipality(), registration.id(), null, registration.registeredOn());
   }
 
   private void publish(RegistrationState state) {
@@ -87,7 +102,8 @@ public class RegistrationEvents {
             registration.registeredOn(), registration.knownFrom(), registration.asserted()),
         closed,
         client.id(),
-        caseFile == null ? List.of() : phases(caseFile));
+        caseFile == null ? List.of() : phases(caseFile),
+        registration.deliveredBy());
   }
 
   private List<PhaseReached> phases(CaseFile caseFile) {

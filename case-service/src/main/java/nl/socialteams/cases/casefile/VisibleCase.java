@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,20 @@ public class VisibleCase {
         .worked(entities.createQuery(query, CaseFile.class))
         .setParameter("household", household)
         .getResultList();
+  }
+
+  /** Those of them that are there and visible, in the order of their ids. */
+  public List<CaseFile> among(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : seen(
+                CaseFile.class,
+                "select c from CaseFile c join Registration r on r.id = c.registration"
+                    + " where c.id in :ids and "
+                    + SEEN
+                    + " order by c.id")
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   <T> TypedQuery<T> seen(Class<T> type, String query) {

@@ -80,7 +80,7 @@ class RegisterResident {
     Registration registration =
         new Registration(told, client, placement, deliverer(), known, questions);
     registrations.persistAndFlush(registration);
-    openCase.openFor(registration);
+    openCase.openFor(registration, told.question().domains());
     note(registration);
     return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
   }
@@ -102,7 +102,7 @@ class RegisterResident {
   }
 
   private Deliverer deliverer() {
-    return new Deliverer(caller.issuer(), caller.subject());
+    return new Deliverer(caller.issuer(), caller.subject(), caller.client());
   }
 
   private static UUID idOf(MappedPart part) {

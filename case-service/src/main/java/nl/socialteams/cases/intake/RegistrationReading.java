@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.client.ClientFaults;
+import nl.socialteams.cases.codelist.KnownCodes;
+import nl.socialteams.cases.codelist.ListCodes;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.teammapping.MappedAreas;
@@ -23,12 +25,15 @@ class RegistrationReading {
   private final Today today;
   private final MappedAreas areas;
   private final JoinableHousehold joinable;
+  private final KnownCodes codes;
 
   @Inject
-  RegistrationReading(Today today, MappedAreas areas, JoinableHousehold joinable) {
+  RegistrationReading(
+      Today today, MappedAreas areas, JoinableHousehold joinable, KnownCodes codes) {
     this.today = today;
     this.areas = areas;
     this.joinable = joinable;
+    this.codes = codes;
   }
 
   /**
@@ -40,11 +45,25 @@ class RegistrationReading {
       faults.add(fault("/registeredOn", "day-ahead"));
     }
     faults.addAll(ClientFaults.of(told.client(), "/client", told.registeredOn()));
+    checkDomains(told, faults);
     KnownNames names = new KnownNames(part(told, faults), household(told, faults));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }
     return names;
+  }
+
+  private void checkDomains(NewRegistration told, List<Fault> faults) {
+    List<String> domains = told.question().domains();
+    for (int at = 0; at < domains.size(); at++) {
+      codes.require(
+          told.municipality(),
+          ListCodes.LIFE_DOMAIN,
+          told.registeredOn(),
+          domains.get(at),
+          "/question/lifeDomains/" + at,
+          faults);
+    }
   }
 
   private MappedPart part(NewRegistration told, List<Fault> faults) {

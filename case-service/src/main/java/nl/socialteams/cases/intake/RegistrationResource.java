@@ -54,7 +54,7 @@ import nl.socialteams.idempotency.Idempotent;
 @RunOnVirtualThread
 @Transactional
 public class RegistrationResource {
-  private final RegisterResident registerResident;
+  private final RegisterOnce registerOnce;
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleRegistration visible;
   private final RegistrationRepository registrations;
@@ -62,12 +62,12 @@ public class RegistrationResource {
 
   @Inject
   RegistrationResource(
-      RegisterResident registerResident,
+      RegisterOnce registerOnce,
       VisibleMunicipality visibleMunicipality,
       VisibleRegistration visible,
       RegistrationRepository registrations,
       ShowRegistration showRegistration) {
-    this.registerResident = registerResident;
+    this.registerOnce = registerOnce;
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.registrations = registrations;
@@ -87,7 +87,7 @@ public class RegistrationResource {
               + " team of that area on that date.")
   @APIResponseSchema(value = RegistrationReceipt.class, responseCode = "201")
   public Response register(@NotNull @Valid NewRegistration told) {
-    RegistrationReceipt receipt = registerResident.register(told);
+    RegistrationReceipt receipt = registerOnce.register(told).receipt();
     URI location = URI.create("/cases/v1/registrations/" + receipt.registrationId());
     return Versioned.created(location, receipt, 1);
   }

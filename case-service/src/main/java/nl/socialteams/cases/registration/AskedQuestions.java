@@ -24,19 +24,15 @@ public class AskedQuestions implements SealedTable {
   }
 
   /** With its words, where there are any. */
-  NewQuestion of(Registration registration) {
+  AskedQuestion of(Registration registration) {
     byte[] words = registration.sealed();
-    String text =
-        words == null
-            ? null
-            : sealer
-                .open(place(registration.id(), registration.client()), words, AskedQuestion.class)
-                .text();
-    return new NewQuestion(registration.questionKind(), text);
+    return words == null
+        ? AskedQuestion.NOTHING
+        : sealer.open(place(registration.id(), registration.client()), words, AskedQuestion.class);
   }
 
-  byte[] seal(UUID registration, UUID client, String text) {
-    return text == null ? null : sealer.seal(place(registration, client), new AskedQuestion(text));
+  byte[] seal(UUID registration, UUID client, AskedQuestion asked) {
+    return asked.isNothing() ? null : sealer.seal(place(registration, client), asked);
   }
 
   private static SealedPlace place(UUID registration, UUID client) {

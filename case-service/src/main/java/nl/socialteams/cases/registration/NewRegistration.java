@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import nl.socialteams.cases.client.NewClient;
+import nl.socialteams.cases.ownidentifier.OwnIdentifier;
 import nl.socialteams.cases.teammapping.AreaCodes;
 
 /** A resident to register. */
@@ -45,4 +46,10 @@ public record NewRegistration(
     @Schema(
             description =
                 "Bekend sinds / known since; only for an import of history (import:history).")
-        Instant knownSince) {}
+        Instant knownSince,
+    @Schema(
+            description =
+                "Eigen kenmerk waaronder u de aanmelding kent; zo kan ze veilig nog eens worden"
+                    + " gezonden / by what you know it, so that it can be told again safely.")
+        @Valid
+        OwnIdentifier ownIdentifier) {}

@@ -43,6 +43,7 @@ public class Registration {
   private UUID caseId;
   private String registeredBy;
   private String registeredByIssuer;
+  private String deliveredBy;
   private Instant knownFrom;
   private boolean asserted;
   @Version private long version;
@@ -62,7 +63,12 @@ public class Registration {
     this.registeredOn = told.registeredOn();
     this.entry = told.entry();
     this.questionKind = told.question().kind();
-    this.sealed = questions.seal(id, client.id(), told.question().text());
+    this.sealed =
+        questions.seal(
+            id,
+            client.id(),
+            new AskedQuestion(
+                told.question().text(), told.ownIdentifier(), told.question().lifeDomains()));
     this.neighbourhoodCode = told.neighbourhoodCode();
     this.partId = placement.partId();
     this.partName = told.part();
@@ -72,6 +78,7 @@ public class Registration {
     this.caseId = opensCase() ? UuidCreator.getTimeOrderedEpoch() : null;
     this.registeredBy = deliverer.subject();
     this.registeredByIssuer = deliverer.issuer();
+    this.deliveredBy = deliverer.client();
     this.knownFrom = known.from();
     this.asserted = known.asserted();
     this.version = 1;
@@ -144,6 +151,11 @@ public class Registration {
 
   public Knowledge known() {
     return new Knowledge(knownFrom, asserted);
+  }
+
+  /** The application or system that it came by; null where the token did not say. */
+  public String deliveredBy() {
+    return deliveredBy;
   }
 
   public Instant knownFrom() {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.cases.ownidentifier.OwnIdentifier;
+
 /** A registration as the API shows it. */
 @Schema(name = "Registration", description = "Aanmelding / a registration.")
 public record RegistrationView(
@@ -30,21 +32,24 @@ public record RegistrationView(
     @Schema(
             description = "Casus; leeg zonder casus / absent for a person without a case.",
             examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5f")
-        UUID caseId) {
+        UUID caseId,
+    @Schema(description = "Eigen kenmerk van wie aanleverde / the deliverer's own identifier.")
+        OwnIdentifier ownIdentifier) {
 
-  static RegistrationView of(Registration registration, NewQuestion question) {
+  static RegistrationView of(Registration registration, AskedQuestion asked) {
     return new RegistrationView(
         registration.id(),
         registration.municipality(),
         registration.form(),
         registration.registeredOn(),
         registration.entry(),
-        question,
+        new NewQuestion(registration.questionKind(), asked.text(), asked.lifeDomains()),
         registration.neighbourhoodCode(),
         registration.partName(),
         registration.team(),
         registration.client(),
         registration.household(),
-        registration.caseId());
+        registration.caseId(),
+        asked.own());
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.registration;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -82,6 +83,17 @@ public class VisibleRegistration {
     if (!lets(ruleFor(registration))) {
       throw new RegistrationOnlyRead();
     }
+  }
+
+  /** Those of them that are there and visible, in the order of their ids. */
+  public List<Registration> among(Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : seen(
+                Registration.class,
+                "select r from Registration r where r.id in :ids and " + SEEN + " order by r.id")
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   private AccessRule ruleFor(Registration found) {

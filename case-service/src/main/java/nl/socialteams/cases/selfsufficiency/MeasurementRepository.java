@@ -18,7 +18,7 @@ import nl.socialteams.cursors.Page;
 public class MeasurementRepository implements PanacheRepositoryBase<Measurement, UUID> {
 
   /** What is known now, the newest first. */
-  Page<Measurement> page(UUID caseId, Cursor after, int limit) {
+  public Page<Measurement> page(UUID caseId, Cursor after, int limit) {
     NewestFirst before = NewestFirst.from(after);
     List<Measurement> found =
         find(

@@ -34,7 +34,7 @@ public record MeasurementView(
     @Schema(description = "Wat eerder bekend was, alleen bij één meting / what was known before.")
         List<MeasurementView> earlier) {
 
-  static MeasurementView of(Measurement measurement) {
+  public static MeasurementView of(Measurement measurement) {
     return of(measurement, null);
   }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.CaseFileRepository;
+import nl.socialteams.cases.collectivequestion.CaseNeeds;
 import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
@@ -24,6 +25,7 @@ class RecordSupport {
   private final SupportRepository supports;
   private final CaseTimeline timeline;
   private final SupportEvents events;
+  private final CaseNeeds needs;
 
   @Inject
   RecordSupport(
@@ -32,13 +34,15 @@ class RecordSupport {
       CaseFileRepository cases,
       SupportRepository supports,
       CaseTimeline timeline,
-      SupportEvents events) {
+      SupportEvents events,
+      CaseNeeds needs) {
     this.knowledge = knowledge;
     this.placeSupport = placeSupport;
     this.cases = cases;
     this.supports = supports;
     this.timeline = timeline;
     this.events = events;
+    this.needs = needs;
   }
 
   Support record(CaseFile caseFile, NewSupport told) {
@@ -87,7 +91,11 @@ class RecordSupport {
   private Support add(CaseFile caseFile, PlacedSupport placed, Knowledge known) {
     Support support = Support.of(caseFile, placed, known);
     supports.persistAndFlush(support);
-    String happening = placed.arrangement() == Arrangement.NEW ? "support-added" : "support-found";
+    boolean isNew = placed.arrangement() == Arrangement.NEW;
+    if (isNew) {
+      needs.arose(caseFile, placed.lifeDomain(), placed.validFrom());
+    }
+    String happening = isNew ? "support-added" : "support-found";
     timeline.tell(caseFile, placed.validFrom(), happening, placed.kind(), placed.lifeDomain());
     return support;
   }

@@ -17,7 +17,7 @@ import nl.socialteams.cursors.Page;
 public class SupportRepository implements PanacheRepositoryBase<Support, UUID> {
 
   /** What is known now, in the order in which it was noted. */
-  Page<Support> page(UUID caseId, Cursor after, int limit) {
+  public Page<Support> page(UUID caseId, Cursor after, int limit) {
     List<Support> found =
         find(
                 "caseId = ?1 and support > ?2 and time.knownUntil is null order by support",

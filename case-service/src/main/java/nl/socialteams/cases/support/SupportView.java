@@ -39,7 +39,7 @@ public record SupportView(
     @Schema(description = "Wat eerder bekend was, alleen bij één / what was known before.")
         List<SupportView> earlier) {
 
-  static SupportView of(Support support) {
+  public static SupportView of(Support support) {
     return of(support, null);
   }
 

@@ -8,21 +8,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.changes.Changes;
 
 /** Where each feature tells what happened in a case. */
 @ApplicationScoped
 public class CaseTimeline {
   private final TimelineWords words;
   private final TimelineTable table;
+  private final Changes changes;
 
   @Inject
-  CaseTimeline(TimelineWords words, TimelineTable table) {
+  CaseTimeline(TimelineWords words, TimelineTable table, Changes changes) {
     this.words = words;
     this.table = table;
+    this.changes = changes;
   }
 
   /**
-   * Adds a line to the case's timeline, in the running transaction.
+   * Adds a line to the case's timeline, in the running transaction, and to the changes that others
+   * follow.
    *
    * @param on the day on which it happened
    * @param happening a key of {@code META-INF/timeline.properties}
@@ -33,5 +37,6 @@ public class CaseTimeline {
     words.requireKnown(happening);
     String[] told = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
     table.add(caseFile, on, happening, told);
+    changes.ofCase(caseFile.municipality(), caseFile.id(), happening, on);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -69,6 +70,21 @@ class OutsideRegistrationTest {
         .containsExactlyInAnyOrder("id", "municipality", "team", "month");
     assertThat(UUID.fromString(row.path("id").asText()).version()).isEqualTo(4);
     assertThat(row.path("month").asText()).isEqualTo("2014-03-01");
+  }
+
+  @Test
+  @Order(2)
+  void is_told_on_its_own_topic_and_on_no_other() {
+    await().until(() -> !KafkaTopics.records(CaseTopics.OUTSIDE_REGISTRATIONS).isEmpty());
+
+    Map<String, Integer> told = new TreeMap<>();
+    for (String topic : KafkaTopics.beginningWith("cases.")) {
+      int records = KafkaTopics.records(topic).size();
+      if (records > 0) {
+        told.put(topic, records);
+      }
+    }
+    assertThat(told).isEqualTo(Map.of(CaseTopics.OUTSIDE_REGISTRATIONS, 1));
   }
 
   @Test

@@ -26,7 +26,15 @@ final class Outcomes {
           "emergency_access",
           "kept_out",
           "of_a_case",
-          "of_a_household");
+          "of_a_household",
+          "own_identifier",
+          "feed_recipient",
+          "feed_known",
+          "feed_line",
+          "case_phase",
+          "case_need",
+          "case_activity",
+          "case_exchange");
 
   private Outcomes() {}
 
@@ -70,7 +78,15 @@ final class Outcomes {
           "directorship",
           "emergency_access",
           "kept_out",
-          "outside_registration" ->
+          "outside_registration",
+          "own_identifier",
+          "feed_recipient",
+          "feed_known",
+          "feed_line",
+          "case_phase",
+          "case_need",
+          "case_activity",
+          "case_exchange" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

@@ -48,7 +48,10 @@ record Person(String name, String enters) {
           process("access"),
           process("director"),
           process("danger"),
-          process("directing"));
+          process("directing"),
+          process("feed-upkeep"),
+          process("counting-needs"),
+          process("area-news"));
 
   private static Person works(String subject) {
     return caller(subject, "{GM0935,GM0794}", WORKS);

@@ -29,6 +29,8 @@ class RowPolicyTest {
       Map.ofEntries(
           Map.entry("access_log", "only added to, by pseudonym; read by a right of its own"),
           Map.entry("access_log_seal", "hashes"),
+          Map.entry("feed_change", "what happened to which file, pseudonymous"),
+          Map.entry("feed_tombstone", "which files are gone, pseudonymous"),
           Map.entry("flyway_schema_history", "migrations"),
           Map.entry(
               "idempotency_key", "answers lie sealed and are found by a hash of their caller"),

@@ -52,3 +52,10 @@ insert into directorship (id, municipality, household, team, worker, replaces, s
 insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000003', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
 insert into directorship (id, municipality, household, team, worker, replaces, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000006', gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'PROPOSED', now(), 'x', 'x', 1)
 update directorship set version = 99
+insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', 'REGISTERED', '2014-01-01', now(), false)
+insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', 'registered', '{}', '2014-01-01', now(), null, null)
+insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'REGISTERED', '2014-01-01', now(), false)
+insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'registered', '{}', '2014-01-01', now(), null, null)
+insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'PLANNING', '2014-01-01', now(), false)
+insert into case_need values ('00000000-0000-0000-0007-000000000001', 'GM0935', '00000000-0000-0000-0004-000000000001', 'BU', 'WORK', '2014-01-01')
+insert into case_need values ('00000000-0000-0000-0007-000000000007', 'GM0935', '00000000-0000-0000-0004-000000000006', 'BU', 'WORK', '2014-01-01')

@@ -87,6 +87,21 @@ insert into kept_out (id, municipality, registration, case_id, client, worker, o
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', null, '00000000-0000-0000-0003-000000000002', '\x00', now(), null, 1),
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000006', '00000000-0000-0000-0007-000000000006', '00000000-0000-0000-0005-000000000006', '00000000-0000-0000-0002-000000000004', null, '\x00', now() - interval '1 day', now(), 1);
 
+insert into case_phase select gen_random_uuid(), municipality, id, 'REGISTERED', opened_on, now(), false from case_file;
+insert into case_need select id, municipality, household, 'BU', 'FINANCES', opened_on from case_file;
+insert into case_activity select id, municipality, gen_random_uuid(), 'MEALS', 'PLANNED', null, 1 from case_file;
+insert into case_exchange select id, municipality, gen_random_uuid(), 'COMPANY', 'OPEN', opened_on, 1 from case_file;
+insert into own_identifier (registration, municipality, issuer, subject, system, fingerprint, members, answer) values
+  ('00000000-0000-0000-0006-000000000007', 'GM0935', 'iss', 'partner', 'FILE', '\x07', '{}', '{}');
+insert into feed_recipient values
+  ('00000000-0000-0000-0009-000000000001', 'iss', 'partner', '3', '', '2026-01-01', 1, 0, now()),
+  ('00000000-0000-0000-0009-000000000002', 'another', 'partner', '3', '', '2026-01-01', 0, 0, now()),
+  ('00000000-0000-0000-0009-000000000003', 'iss', 'member', '3', '', '2026-01-01', 0, 0, now());
+insert into feed_known values
+  ('00000000-0000-0000-0009-000000000001', 'REGISTRATION', '00000000-0000-0000-0006-000000000007', now());
+insert into feed_line values
+  ('00000000-0000-0000-0009-000000000001', 1, 'BECAME_VISIBLE', 'REGISTRATION', '00000000-0000-0000-0006-000000000007', null, null, null, now());
+
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$
 declare

@@ -98,6 +98,7 @@ public class AccessRecorder {
   void transactionEnded(List<Touched> written, boolean committed) {
     if (committed) {
       wrote |= !written.isEmpty();
+      notes.forgetWritten();
     } else {
       notes.putBack(written);
     }

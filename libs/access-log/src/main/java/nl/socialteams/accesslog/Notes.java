@@ -43,6 +43,11 @@ final class Notes {
     return taken;
   }
 
+  /** Once they stand in the log they are forgotten: a request may touch any number of persons. */
+  void forgetWritten() {
+    written.clear();
+  }
+
   /** Puts back what was written in a transaction that did not end well. */
   void putBack(List<Touched> lost) {
     told.addAll(lost);

@@ -77,6 +77,10 @@ public record Cursor(List<String> values) {
     return read(at, atStart, Integer::valueOf);
   }
 
+  public long wholeNumber(int at, long atStart) {
+    return read(at, atStart, Long::valueOf);
+  }
+
   public double decimal(int at) {
     return read(at, 0.0, Double::valueOf);
   }
@@ -92,7 +96,8 @@ public record Cursor(List<String> values) {
     }
   }
 
-  String write() {
+  /** As callers get it, and send it back. */
+  public String write() {
     byte[] bytes = String.join(SEPARATOR, values).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

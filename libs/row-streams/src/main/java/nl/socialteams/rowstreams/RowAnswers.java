@@ -4,7 +4,6 @@ package nl.socialteams.rowstreams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,21 +11,14 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.StreamingOutput;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jboss.logging.Logger;
 
-import nl.socialteams.problem.Fault;
-import nl.socialteams.problem.InvalidInput;
-import nl.socialteams.problem.Problem;
 import nl.socialteams.problem.ProblemAnswers;
-import nl.socialteams.problem.Refusal;
 import nl.socialteams.strictinput.CheckedJson;
 
 /** Answers a stream of rows with a stream of rows. */
 @ApplicationScoped
 public class RowAnswers {
   public static final String MEDIA_TYPE = "application/x-ndjson";
-
-  private static final Logger LOG = Logger.getLogger(RowAnswers.class);
 
   /** Of one line, in bytes. */
   static final int ROW_LIMIT = 8 * 1024;
@@ -46,43 +38,50 @@ public class RowAnswers {
    * @param rows the request's body, read while the answer is written
    */
   public <T, A> StreamingOutput to(InputStream rows, Class<T> type, RowWork<T, A> work) {
-    return out -> answer(new RowReader(rows, ROW_LIMIT), out, type, work);
+    RowAnswering<T, A> answering = new RowAnswering<>(json, problems, type, work, ROW_LIMIT);
+    return out -> oneByOne(new RowReader(rows, ROW_LIMIT), out, answering);
   }
 
-  private <T, A> void answer(RowReader rows, OutputStream out, Class<T> type, RowWork<T, A> work)
+  /**
+   * The same, for as many rows at once as have come in; nobody who waits for an answer before the
+   * next row is kept waiting.
+   *
+   * @param rowLimit of one line, in bytes
+   */
+  public <T, A> StreamingOutput inBatches(
+      InputStream rows, Class<T> type, BatchWork<T, A> work, int rowLimit) {
+    RowAnswering<T, A> answering = new RowAnswering<>(json, problems, type, work, rowLimit);
+    return out -> inBatches(new RowReader(rows, rowLimit), out, answering, work);
+  }
+
+  private <T, A> void oneByOne(RowReader rows, OutputStream out, RowAnswering<T, A> answering)
       throws IOException {
     Optional<Row> row = rows.next();
     while (row.isPresent()) {
-      out.write(mapper.writeValueAsBytes(answer(row.get(), type, work)));
-      out.write('\n');
+      write(answering.answer(answering.read(row.get())), out);
       row = rows.next();
     }
   }
 
-  private <T, A> A answer(Row row, Class<T> type, RowWork<T, A> work) {
-    if (row.isTooLong()) {
-      return work.refuse(row.number(), null, problem(tooLong()));
-    }
-    CheckedJson.Checked<T> checked = json.read(row.content(), type);
-    if (!checked.faults().isEmpty()) {
-      return work.refuse(
-          row.number(), checked.value(), problem(new InvalidInput(checked.faults())));
-    }
-    try {
-      return work.answer(row.number(), checked.value());
-    } catch (Refusal refusal) {
-      return work.refuse(row.number(), checked.value(), problem(refusal));
-    } catch (RuntimeException unexpected) {
-      LOG.error("A row failed unexpectedly", unexpected);
-      return work.refuse(row.number(), checked.value(), problems.problem("unexpected"));
+  private <T, A> void inBatches(
+      RowReader rows, OutputStream out, RowAnswering<T, A> answering, BatchWork<T, A> work)
+      throws IOException {
+    Optional<Row> row = rows.next();
+    while (row.isPresent()) {
+      RowBatch<T, A> batch = new RowBatch<>(answering, work);
+      while (row.isPresent()) {
+        batch.add(row.get());
+        row = batch.isFull() || !rows.hasMore() ? Optional.empty() : rows.next();
+      }
+      for (A answer : batch.answers()) {
+        write(answer, out);
+      }
+      row = rows.next();
     }
   }
 
-  private Problem problem(Refusal refusal) {
-    return problems.problem(refusal);
-  }
-
-  private static InvalidInput tooLong() {
-    return new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "", "row-too-long", ROW_LIMIT)));
+  private void write(Object answer, OutputStream out) throws IOException {
+    out.write(mapper.writeValueAsBytes(answer));
+    out.write('\n');
   }
 }

@@ -18,6 +18,8 @@ import static java.util.Objects.requireNonNull;
  * @param clientId whom it is about, by pseudonym; absent in events from before it was told
  * @param phases in the order in which they were recorded; a phase stands twice where an earlier day
  *     became known, and absent counts as none
+ * @param deliveredBy the system that it came by, as the identity provider names its client; absent
+ *     where that is not known
  */
 public record RegistrationState(
     UUID registrationId,
@@ -37,7 +39,8 @@ public record RegistrationState(
     Registered registered,
     Closed closed,
     UUID clientId,
-    List<PhaseReached> phases) {
+    List<PhaseReached> phases,
+    String deliveredBy) {
 
   public RegistrationState {
     requireNonNull(registrationId, "registrationId");

@@ -67,7 +67,8 @@ class CaseContractTest extends ContractTest {
         UUID.fromString("0f6b1e0e-2b3c-4c55-9a0e-6f0a4f2f9a11"),
         List.of(
             reached("REGISTERED", "2013-09-12", "2013-09-12T09:30:00Z"),
-            reached("CLARIFYING", "2013-09-19", "2013-09-19T15:00:00Z")));
+            reached("CLARIFYING", "2013-09-19", "2013-09-19T15:00:00Z")),
+        "partner");
   }
 
   private static RegistrationState closedCase() {
@@ -95,7 +96,8 @@ class CaseContractTest extends ContractTest {
         UUID.fromString("4f1b7d0a-91c4-4d0b-8a55-0c9b7c8e2d12"),
         List.of(
             reached("REGISTERED", "2014-03-03", "2014-03-03T13:05:00Z"),
-            reached("CLOSED", "2014-05-20", "2014-05-20T14:45:00Z")));
+            reached("CLOSED", "2014-05-20", "2014-05-20T14:45:00Z")),
+        null);
   }
 
   private static RegistrationState personWithoutCase() {
@@ -117,7 +119,8 @@ class CaseContractTest extends ContractTest {
         new Registered(LocalDate.parse("2014-08-19"), Instant.parse("2014-08-19T10:00:00Z"), true),
         null,
         UUID.fromString("9b0e5a3c-7a4d-4f0f-b1de-2c61a5d83c13"),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static PhaseReached reached(String phase, String on, String knownFrom) {

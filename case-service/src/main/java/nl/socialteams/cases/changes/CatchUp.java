@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.changes;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import nl.socialteams.caller.Caller;
+
+/**
+ * Writes for a recipient what changed since the last visit: changes of finished transactions only
+ * (older than the oldest that still runs), so that none that commits late is passed over.
+ */
+@ApplicationScoped
+class CatchUp {
+  private final DataSource database;
+  private final Caller caller;
+
+  @Inject
+  CatchUp(DataSource database, Caller caller) {
+    this.database = database;
+    this.caller = caller;
+  }
+
+  Recipient bringUpToDate() {
+    try (Connection connection = database.getConnection();
+        PreparedStatement call = connection.prepareStatement("select * from feed_visit(?, ?, ?)")) {
+      call.setObject(1, UuidCreator.getTimeOrderedEpoch());
+      call.setString(2, caller.issuer());
+      call.setString(3, caller.subject());
+      try (ResultSet row = call.executeQuery()) {
+        row.next();
+        return new Recipient(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3));
+      }
+    } catch (SQLException unavailable) {
+      throw new IllegalStateException(unavailable);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.changes;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What changed for the caller. */
+@Schema(
+    description =
+        "BECAME_VISIBLE is er voor u bij, met de stand / is there for you now, with its state;"
+            + " CHANGED gewijzigd, met de stand van nu / changed, with its state now;"
+            + " NO_LONGER_VISIBLE is er voor u niet meer / is no longer there for you; MERGED"
+            + " samengevoegd / merged into another; DESTROYED vernietigd / destroyed")
+public enum ChangeKind {
+  BECAME_VISIBLE,
+  CHANGED,
+  NO_LONGER_VISIBLE,
+  MERGED,
+  DESTROYED
+}
