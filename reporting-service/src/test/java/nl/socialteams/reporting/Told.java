@@ -138,7 +138,8 @@ public class Told {
         new Registered(on, start(on), true),
         null,
         UUID.randomUUID(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The same registration, known later. */
