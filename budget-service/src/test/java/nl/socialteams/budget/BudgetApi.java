@@ -49,13 +49,46 @@ public final class BudgetApi {
         "municipality", "GM0935", "year", year, "sourceOfFunds", source, "amount", amount);
   }
 
-  /** A budget of its own source, so that tests do not meet. */
+  /** A budget of this year and of its own source, so that tests do not meet; and mandates. */
   public static String budget(String amount) {
-    String source = "Bron " + UUID.randomUUID();
-    return post("area-administrator", "/budgets", newBudget(2017, source, amount))
+    mandates();
+    return budgetOf(null, amount);
+  }
+
+  /**
+   * @param year null for this year
+   */
+  public static String budgetOf(Integer year, String amount) {
+    Map<String, Object> wanted = new HashMap<>();
+    wanted.put("municipality", "GM0935");
+    wanted.put("sourceOfFunds", "Bron " + UUID.randomUUID());
+    wanted.put("amount", amount);
+    if (year != null) {
+      wanted.put("year", year);
+    }
+    return post("area-administrator", "/budgets", wanted)
         .statusCode(201)
         .extract()
         .path("budgetId");
+  }
+
+  /** What Maastricht gave the roles: a budget holder decides, with four eyes above 5,000. */
+  public static void mandates() {
+    mandate("BUDGET_HOLDER", "25000.00", "0.00", "5000.00");
+    mandate("TEAM_COORDINATOR", "250.00", "100.00", null);
+  }
+
+  public static void mandate(String role, String decides, String own, String fourEyes) {
+    Map<String, Object> mandate = new HashMap<>();
+    mandate.put("municipality", "GM0935");
+    mandate.put("role", role);
+    mandate.put("decideUpTo", decides);
+    mandate.put("ownUpTo", own);
+    mandate.put("validFrom", "2000-01-01");
+    if (fourEyes != null) {
+      mandate.put("fourEyesAbove", fourEyes);
+    }
+    post("area-administrator", "/mandates", mandate).statusCode(201);
   }
 
   public static Map<String, Object> newExpenditure(String budget, UUID team, String amount) {
@@ -80,7 +113,12 @@ public final class BudgetApi {
   }
 
   public static ValidatableResponse decide(String expenditure, String version, String outcome) {
-    return as("budget-holder")
+    return decideAs("budget-holder", expenditure, version, outcome);
+  }
+
+  public static ValidatableResponse decideAs(
+      String client, String expenditure, String version, String outcome) {
+    return as(client)
         .header("If-Match", version)
         .body(Map.of("outcome", outcome, "reason", "Past bij het doel"))
         .post("/budget/v1/expenditures/" + expenditure + "/decisions")
@@ -92,6 +130,16 @@ public final class BudgetApi {
         .header("If-Match", version)
         .body(Map.of("paidOn", "2099-01-15T10:00:00Z"))
         .post("/budget/v1/expenditures/" + expenditure + "/payments")
+        .then();
+  }
+
+  /** A step of an expenditure, by who holds the budget. */
+  public static ValidatableResponse step(
+      String expenditure, String version, String step, Map<String, ?> body) {
+    return as("budget-holder")
+        .header("If-Match", version)
+        .body(body)
+        .post("/budget/v1/expenditures/" + expenditure + "/" + step)
         .then();
   }
 }

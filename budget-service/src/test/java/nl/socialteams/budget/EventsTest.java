@@ -55,6 +55,7 @@ class EventsTest {
                 BudgetApi.post("team-member", "/expenditures", wanted)
                     .statusCode(201)
                     .body("caseId", equalTo(running.caseId().toString()))
+                    .body("householdId", equalTo(running.householdId().toString()))
                     .body("collectiveActivity", equalTo(false)));
   }
 
@@ -77,7 +78,10 @@ class EventsTest {
     assertThat(expenditures.getLast().collectiveActivity()).isTrue();
     assertThat(expenditures.getLast().history())
         .extracting(StatusChange::status)
-        .containsExactly("RESERVED", "APPROVED", "PAID");
+        .containsExactly("REQUESTED", "RESERVED", "APPROVED", "PAID");
+    assertThat(expenditures.getLast().decidedUnder()).isEqualTo("BUDGET_HOLDER");
+    assertThat(expenditures.getLast().decidedAutomatically()).isFalse();
+    assertThat(expenditures.getLast().spent()).isEqualTo(new BigDecimal("125.00"));
   }
 
   private <T> List<T> told(EventType<T> type, String key) {

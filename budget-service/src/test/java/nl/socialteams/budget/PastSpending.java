@@ -17,6 +17,7 @@ public final class PastSpending {
   public PastSpending(int year, UUID team, String amount) {
     this.year = year;
     this.team = team;
+    BudgetApi.mandates();
     this.budget =
         BudgetApi.post(
                 "area-administrator",

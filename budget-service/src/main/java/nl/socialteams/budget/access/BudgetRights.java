@@ -9,7 +9,7 @@ public final class BudgetRights {
   /** Working budgets and what is left of them. */
   public static final String READ = "budgets:read";
 
-  /** The council's money is made available for a year. */
+  /** The council's money is made available for a year, moved, limited and closed. */
   public static final String GRANT = "budgets:grant";
 
   /** Whether a budget agrees with its ledger. */
@@ -21,7 +21,10 @@ public final class BudgetRights {
   /** Asking for money is the work of a team. */
   public static final String REQUEST = "expenditures:request";
 
-  /** Deciding and paying is done by whoever holds the budget, not by who asks. */
+  /** Taking back what was asked for, before it is paid. */
+  public static final String CANCEL = "expenditures:cancel";
+
+  /** Deciding is done by who holds a mandate, never by who asks. */
   public static final String DECIDE = "expenditures:decide";
 
   /** Norms, schemes and tariffs, to know what may be recorded. */
@@ -44,6 +47,15 @@ public final class BudgetRights {
 
   /** They follow decisions, which the administration records. */
   public static final String ADMINISTER_SUBSIDIES = "subsidies:administer";
+
+  /** Paying, settling and taking refunds is done by whoever holds the budget. */
+  public static final String PAY = "expenditures:pay";
+
+  /** Name and bank account of who is paid. */
+  public static final String SEE_PAYEES = "payees:read";
+
+  /** A team knows whom to pay; who pays checks it. */
+  public static final String RECORD_PAYEES = "payees:write";
 
   private BudgetRights() {}
 }

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.expenditure;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.budget.BudgetOutbox;
+import nl.socialteams.budget.mandate.CallersMandates;
+import nl.socialteams.budget.money.Money;
 import nl.socialteams.contracts.budget.BudgetEvents;
 import nl.socialteams.contracts.budget.ExpenditureState;
 import nl.socialteams.contracts.budget.StatusChange;
@@ -15,10 +18,12 @@ import nl.socialteams.contracts.budget.StatusChange;
 @ApplicationScoped
 class ExpenditureChanges {
   private final BudgetOutbox outbox;
+  private final CallersMandates mandates;
 
   @Inject
-  ExpenditureChanges(BudgetOutbox outbox) {
+  ExpenditureChanges(BudgetOutbox outbox, CallersMandates mandates) {
     this.outbox = outbox;
+    this.mandates = mandates;
   }
 
   void changed(Expenditure expenditure) {
@@ -26,8 +31,9 @@ class ExpenditureChanges {
         BudgetEvents.EXPENDITURE_CHANGED, expenditure.id().toString(), state(expenditure));
   }
 
-  private static ExpenditureState state(Expenditure expenditure) {
+  private ExpenditureState state(Expenditure expenditure) {
     Spending spending = expenditure.spending();
+    DecisionClock clock = DecisionClock.of(expenditure);
     return new ExpenditureState(
         expenditure.id(),
         expenditure.budget(),
@@ -43,7 +49,14 @@ class ExpenditureChanges {
         spending.payeeKind().name(),
         spending.urgency().name(),
         expenditure.status().name(),
-        history(expenditure));
+        history(expenditure),
+        spending.household(),
+        spending.activity(),
+        euros(expenditure.spent()),
+        decidedUnder(expenditure, clock),
+        clock.automatic(),
+        clock.requestedOn(),
+        clock.decidedOn());
   }
 
   private static List<StatusChange> history(Expenditure expenditure) {
@@ -51,7 +64,25 @@ class ExpenditureChanges {
         .map(
             entry ->
                 new StatusChange(
-                    entry.status().name(), entry.trueOn(), entry.knownFrom(), entry.asserted()))
+                    entry.status().name(),
+                    entry.moment().on(),
+                    entry.moment().known().from(),
+                    entry.moment().known().asserted(),
+                    euros(entry.amount())))
         .toList();
+  }
+
+  /** The role whose mandate it was; null before the decision. */
+  private String decidedUnder(Expenditure expenditure, DecisionClock clock) {
+    return clock.decidedOn() == null
+        ? null
+        : expenditure
+            .lastApproval()
+            .map(approval -> mandates.role(approval.mandate()).name())
+            .orElse(null);
+  }
+
+  private static BigDecimal euros(Money amount) {
+    return amount == null ? null : amount.euros();
   }
 }

@@ -51,17 +51,20 @@ public class ExpenditureResource {
   private final VisibleBudget visibleBudget;
   private final VisibleExpenditure visible;
   private final ExpenditureRepository expenditures;
+  private final ShowExpenditure show;
 
   @Inject
   ExpenditureResource(
       RequestExpenditure requestExpenditure,
       VisibleBudget visibleBudget,
       VisibleExpenditure visible,
-      ExpenditureRepository expenditures) {
+      ExpenditureRepository expenditures,
+      ShowExpenditure show) {
     this.requestExpenditure = requestExpenditure;
     this.visibleBudget = visibleBudget;
     this.visible = visible;
     this.expenditures = expenditures;
+    this.show = show;
   }
 
   @POST
@@ -73,14 +76,16 @@ public class ExpenditureResource {
       operationId = "requestExpenditure",
       summary = "Ask for an expenditure",
       description =
-          "Vraagt een *uitgave* uit het werkbudget aan en reserveert het bedrag meteen / asks for an"
-              + " expenditure and reserves its amount at once.")
+          "Vraagt een *uitgave* uit het werkbudget aan en reserveert het bedrag meteen; wat binnen"
+              + " het eigen *mandaat* valt is meteen toegekend / asks for an expenditure and"
+              + " reserves its amount at once; what lies within one's own mandate is APPROVED by"
+              + " the same call.")
   @APIResponseSchema(value = ExpenditureView.class, responseCode = "201")
   public Response request(@NotNull @Valid NewExpenditure wanted) {
     Expenditure expenditure = requestExpenditure.request(wanted);
     return Versioned.created(
         URI.create("/budget/v1/expenditures/" + expenditure.id()),
-        ExpenditureView.of(expenditure),
+        show.view(expenditure),
         expenditure.version());
   }
 
@@ -121,7 +126,6 @@ public class ExpenditureResource {
   public RestResponse<ExpenditureView> get(
       @PathParam("expenditureId") @Parameter(description = "Uitgave / expenditure.")
           UUID expenditureId) {
-    Expenditure expenditure = visible.expenditure(expenditureId);
-    return Versioned.ok(ExpenditureView.of(expenditure), expenditure.version());
+    return show.answer(visible.expenditure(expenditureId));
   }
 }

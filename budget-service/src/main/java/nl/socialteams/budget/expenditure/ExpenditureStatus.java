@@ -6,11 +6,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How far an expenditure is. */
 @Schema(
     description =
-        "Status: RESERVED aangevraagd en gereserveerd, APPROVED toegekend, REFUSED geweigerd, PAID"
-            + " betaald")
+        "Status: REQUESTED aangevraagd, RESERVED gereserveerd, APPROVED toegekend, REFUSED"
+            + " geweigerd, PAID betaald, SETTLED afgerekend, CANCELLED ingetrokken, PARTLY_REFUNDED"
+            + " deels terugbetaald, REFUNDED terugbetaald")
 public enum ExpenditureStatus {
+  REQUESTED,
   RESERVED,
   APPROVED,
   REFUSED,
-  PAID
+  PAID,
+  SETTLED,
+  CANCELLED,
+  PARTLY_REFUNDED,
+  REFUNDED
 }

@@ -3,6 +3,7 @@ package nl.socialteams.budget.expenditure;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -21,34 +22,80 @@ public record ExpenditureView(
     @NotNull
         @Schema(type = SchemaType.STRING, description = "Bedrag / amount.", examples = "125.00")
         Money amount,
+    @Schema(
+            type = SchemaType.STRING,
+            description = "Wat het tot nu toe kostte / what it has cost; absent before payment.")
+        Money spent,
     @NotNull @Schema(examples = "COURSE") Purpose purpose,
     @NotNull @Schema(examples = "FINANCES") LifeDomain lifeDomain,
     @NotNull @Schema(examples = "DEBT") ProblemPrevented problemPrevented,
+    @Schema(description = "Toelichting / explanation; only of a single expenditure.")
+        String explanation,
     @Schema(description = "Casus (pseudoniem) / the case it is for.") UUID caseId,
+    @Schema(description = "Huishouden (pseudoniem) / the household it is for.") UUID householdId,
     @NotNull @Schema(description = "Collectieve activiteit / for many.", examples = "true")
         Boolean collectiveActivity,
+    @Schema(description = "De activiteit, als die bekend is / the activity, where it is known.")
+        UUID activityId,
     @NotNull @Schema(examples = "ORGANISATION") PayeeKind payeeKind,
+    @Schema(description = "Ontvanger / payee, where one was named.") UUID payeeId,
     @NotNull @Schema(examples = "NORMAL") Urgency urgency,
     @NotNull @Schema(examples = "RESERVED") ExpenditureStatus status,
+    @NotNull
+        @Schema(
+            description = "Aantal toekenningen tot nu toe / how many have approved it.",
+            examples = "0")
+        Integer approvals,
+    @Schema(
+            description =
+                "Toegekend binnen het mandaat van de aanvrager, in dezelfde aanroep / approved by"
+                    + " the mandate of who asked.")
+        Boolean decidedAutomatically,
+    @Schema(
+            description =
+                "Minuten van aanvraag tot besluit / minutes from request to decision; absent before"
+                    + " it.")
+        Long minutesToDecision,
     @NotNull @Schema(description = "Statussen, oudste eerst / statuses, oldest first.")
         List<StatusView> history) {
 
+  /** As it stands in a list, without texts. */
   static ExpenditureView of(Expenditure expenditure) {
+    return of(expenditure, Words.NONE);
+  }
+
+  static ExpenditureView of(Expenditure expenditure, Words words) {
     Spending spending = expenditure.spending();
+    DecisionClock clock = DecisionClock.of(expenditure);
     return new ExpenditureView(
         expenditure.id(),
         expenditure.budget(),
         expenditure.municipality(),
         spending.team(),
         spending.amount(),
+        expenditure.spent(),
         spending.purpose(),
         spending.lifeDomain(),
         spending.problemPrevented(),
+        words.explanation(),
         spending.caseId(),
+        spending.household(),
         spending.collectiveActivity(),
+        spending.activity(),
         spending.payeeKind(),
+        expenditure.payee(),
         spending.urgency(),
         expenditure.status(),
-        expenditure.history().stream().map(StatusView::of).toList());
+        expenditure.approvals(),
+        clock.automatic(),
+        clock.minutes(),
+        history(expenditure, words));
+  }
+
+  private static List<StatusView> history(Expenditure expenditure, Words words) {
+    List<StatusEntry> entries = expenditure.history();
+    return IntStream.range(0, entries.size())
+        .mapToObj(at -> StatusView.of(entries.get(at), words.reasonOf(at)))
+        .toList();
   }
 }

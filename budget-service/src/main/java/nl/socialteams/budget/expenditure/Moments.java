@@ -5,36 +5,56 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.knowntime.Knowledge;
+import nl.socialteams.knowntime.KnowledgeClock;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
 /** The moments of an expenditure's statuses: none before the one before it. */
-final class Moments {
-  private Moments() {}
+@ApplicationScoped
+public class Moments {
+  private final KnowledgeClock knowledge;
 
-  /**
-   * @param given what the request says, or null
-   * @return as exact as the database keeps it
-   */
-  static Instant orElse(Instant given, Instant otherwise) {
-    return (given == null ? otherwise : given).truncatedTo(ChronoUnit.MICROS);
+  @Inject
+  Moments(KnowledgeClock knowledge) {
+    this.knowledge = knowledge;
   }
 
   /**
+   * The moment that a request speaks of, as exact as the database keeps it.
+   *
+   * @param on null for now, as is knownSince
+   */
+  public Moment of(Instant on, Instant knownSince) {
+    Knowledge known = knowledge.known(knownSince);
+    return new Moment((on == null ? known.from() : on).truncatedTo(ChronoUnit.MICROS), known);
+  }
+
+  /**
+   * The same for the next status of an expenditure.
+   *
    * @param member the request's member that says when
-   * @throws InvalidInput where the new status would lie before the last one
+   * @throws InvalidInput where it would lie before the last one, or ahead
    */
-  static void requireAfterLast(Expenditure expenditure, Instant on, String member) {
-    Instant last = expenditure.history().getLast().trueOn();
-    if (on.isBefore(last)) {
-      throw invalid("/" + member, "before-previous-status", last);
-    }
-  }
-
-  static void requireNotAhead(Instant on, Instant known, String member) {
-    if (on.isAfter(known)) {
+  public Moment next(Expenditure expenditure, Instant on, Instant knownSince, String member) {
+    Moment moment = after(expenditure, on, knownSince, member);
+    if (moment.on().isAfter(moment.known().from())) {
       throw invalid("/" + member, "moment-ahead");
     }
+    return moment;
+  }
+
+  /** The same, and it may lie ahead. */
+  public Moment after(Expenditure expenditure, Instant on, Instant knownSince, String member) {
+    Moment moment = of(on, knownSince);
+    Instant last = expenditure.history().getLast().moment().on();
+    if (moment.on().isBefore(last)) {
+      throw invalid("/" + member, "before-previous-status", last);
+    }
+    return moment;
   }
 
   private static InvalidInput invalid(String pointer, String code, Object... details) {

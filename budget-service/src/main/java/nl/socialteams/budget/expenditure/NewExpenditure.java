@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -30,13 +31,25 @@ public record NewExpenditure(
     @Schema(examples = "COURSE") @NotNull Purpose purpose,
     @Schema(examples = "FINANCES") @NotNull LifeDomain lifeDomain,
     @Schema(examples = "DEBT") @NotNull ProblemPrevented problemPrevented,
-    @Schema(description = "Casus (pseudoniem) / the case it is for; else collectiveActivity.")
-        UUID caseId,
     @Schema(
-            description = "Collectieve activiteit / for an activity of many; else caseId.",
+            description =
+                "Toelichting: welk probleem het voorkomt, in eigen woorden; wordt verzegeld bewaard"
+                    + " / in one's own words which problem it prevents; kept sealed.")
+        @Size(min = 1, max = 1000)
+        String explanation,
+    @Schema(description = "Casus (pseudoniem) / the case it is for.") UUID caseId,
+    @Schema(description = "Huishouden (pseudoniem) / the household it is for, else the case.")
+        UUID householdId,
+    @Schema(
+            description =
+                "Collectieve activiteit / for an activity of many, else a case or household.",
             examples = "true")
         Boolean collectiveActivity,
+    @Schema(description = "De collectieve activiteit, als die bekend is / the activity, if known.")
+        UUID activityId,
     @Schema(examples = "ORGANISATION") @NotNull PayeeKind payeeKind,
+    @Schema(description = "Ontvanger / payee, for a payment file; may be named later.")
+        UUID payeeId,
     @Schema(examples = "NORMAL") @NotNull Urgency urgency,
     @Schema(description = "Aangevraagd op / asked for on; now, where absent.") Instant requestedOn,
     @Schema(
@@ -45,10 +58,13 @@ public record NewExpenditure(
         Instant knownSince) {
 
   boolean forCollective() {
-    return Boolean.TRUE.equals(collectiveActivity);
+    return Boolean.TRUE.equals(collectiveActivity) || activityId != null;
   }
 
-  Spending spending() {
+  /**
+   * @param household null where it is not known
+   */
+  Spending spending(UUID household) {
     return new Spending(
         teamId,
         amount,
@@ -56,7 +72,9 @@ public record NewExpenditure(
         lifeDomain,
         problemPrevented,
         caseId,
+        household,
         forCollective(),
+        activityId,
         payeeKind,
         urgency);
   }

@@ -8,9 +8,9 @@ import nl.socialteams.budget.ledger.Balances;
 import nl.socialteams.budget.ledger.Booking;
 import nl.socialteams.budget.ledger.Ledger;
 import nl.socialteams.budget.ledger.Movement;
+import nl.socialteams.budget.money.Money;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.BudgetChanges;
-import nl.socialteams.knowntime.Knowledge;
 
 /**
  * Keeps an expenditure's new status, and moves its money. The money comes last, because everybody
@@ -18,8 +18,9 @@ import nl.socialteams.knowntime.Knowledge;
  * transactions never wait for each other.
  */
 @ApplicationScoped
-class RecordExpenditure {
+public class RecordExpenditure {
   private final ExpenditureRepository expenditures;
+  private final ExpenditureTexts texts;
   private final ExpenditureChanges changes;
   private final Ledger ledger;
   private final BudgetChanges budgetChanges;
@@ -27,34 +28,34 @@ class RecordExpenditure {
   @Inject
   RecordExpenditure(
       ExpenditureRepository expenditures,
+      ExpenditureTexts texts,
       ExpenditureChanges changes,
       Ledger ledger,
       BudgetChanges budgetChanges) {
     this.expenditures = expenditures;
+    this.texts = texts;
     this.changes = changes;
     this.ledger = ledger;
     this.budgetChanges = budgetChanges;
   }
 
-  void change(Expenditure expenditure) {
+  /**
+   * @param reason null where none was given
+   */
+  public void change(Expenditure expenditure, String reason) {
     expenditures.persistAndFlush(expenditure);
+    texts.because(expenditure, reason);
     changes.changed(expenditure);
   }
 
-  void change(Expenditure expenditure, Budget budget, Movement movement) {
-    change(expenditure);
-    Balances balances = ledger.book(booking(expenditure, movement));
+  public void change(
+      Expenditure expenditure, String reason, Budget budget, Movement movement, Money amount) {
+    change(expenditure, reason);
+    Moment because = expenditure.history().getLast().moment();
+    Balances balances =
+        ledger.book(
+            Booking.ofExpenditure(
+                budget.id(), movement, amount, expenditure.id(), because.on(), because.known()));
     budgetChanges.changed(budget, balances);
-  }
-
-  private static Booking booking(Expenditure expenditure, Movement movement) {
-    StatusEntry because = expenditure.history().getLast();
-    return new Booking(
-        expenditure.budget(),
-        movement,
-        expenditure.spending().amount(),
-        expenditure.id(),
-        because.trueOn(),
-        new Knowledge(because.knownFrom(), because.asserted()));
   }
 }

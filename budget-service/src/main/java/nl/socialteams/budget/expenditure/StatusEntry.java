@@ -7,6 +7,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import nl.socialteams.budget.money.Money;
 import nl.socialteams.knowntime.Knowledge;
 
 /** A status that an expenditure came into; never changed once recorded. */
@@ -18,38 +19,28 @@ public class StatusEntry {
   private Instant trueOn;
   private Instant knownFrom;
   private boolean asserted;
-  private String reason;
+  private Money amount;
 
   protected StatusEntry() {}
 
-  /**
-   * @param reason null where none was given
-   */
-  StatusEntry(ExpenditureStatus status, Instant trueOn, Knowledge known, String reason) {
+  StatusEntry(ExpenditureStatus status, Moment moment, Money amount) {
     this.status = status;
-    this.trueOn = trueOn;
-    this.knownFrom = known.from();
-    this.asserted = known.asserted();
-    this.reason = reason;
+    this.trueOn = moment.on();
+    this.knownFrom = moment.known().from();
+    this.asserted = moment.known().asserted();
+    this.amount = amount;
   }
 
   public ExpenditureStatus status() {
     return status;
   }
 
-  public Instant trueOn() {
-    return trueOn;
+  public Moment moment() {
+    return new Moment(trueOn, new Knowledge(knownFrom, asserted));
   }
 
-  public Instant knownFrom() {
-    return knownFrom;
-  }
-
-  public boolean asserted() {
-    return asserted;
-  }
-
-  public String reason() {
-    return reason;
+  /** What was paid, settled or refunded; null for other statuses. */
+  public Money amount() {
+    return amount;
   }
 }

@@ -5,7 +5,10 @@ import java.time.Instant;
 
 import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.budget.money.Money;
 
 /** A status in an expenditure's history. */
 @Schema(name = "ExpenditureStatusEntry", description = "Status met moment / a status and when.")
@@ -17,10 +20,21 @@ public record StatusView(
     @NotNull
         @Schema(description = "Gesteld door een import / stated by an import.", examples = "false")
         Boolean asserted,
-    @Schema(description = "Reden / reason.") String reason) {
+    @Schema(
+            type = SchemaType.STRING,
+            description =
+                "Betaald, afgerekend of terugbetaald bedrag / what was paid, settled or refunded.")
+        Money amount,
+    @Schema(description = "Reden / reason; only of a single expenditure.") String reason) {
 
-  static StatusView of(StatusEntry entry) {
+  static StatusView of(StatusEntry entry, String reason) {
+    Moment moment = entry.moment();
     return new StatusView(
-        entry.status(), entry.trueOn(), entry.knownFrom(), entry.asserted(), entry.reason());
+        entry.status(),
+        moment.on(),
+        moment.known().from(),
+        moment.known().asserted(),
+        entry.amount(),
+        reason);
   }
 }

@@ -11,7 +11,7 @@ import nl.socialteams.caller.Caller;
 
 /** Policy: an expenditure is visible to who may act for its municipality. */
 @ApplicationScoped
-class VisibleExpenditure {
+public class VisibleExpenditure {
   private final Caller caller;
   private final ExpenditureRepository expenditures;
 
@@ -24,7 +24,7 @@ class VisibleExpenditure {
   /**
    * @throws NotFoundException where it is absent or not visible
    */
-  Expenditure expenditure(UUID id) {
+  public Expenditure expenditure(UUID id) {
     Expenditure found = expenditures.findById(id);
     if (found == null || !caller.actsFor(found.municipality())) {
       throw new NotFoundException();

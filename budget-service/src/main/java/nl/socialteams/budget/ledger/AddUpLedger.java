@@ -20,7 +20,7 @@ public class AddUpLedger {
   private static final String SUMS =
       """
       select count(*),
-        coalesce(sum(amount) filter (where from_account = 'FUNDS'), 0),
+        coalesce(-sum(ledger_change('FUNDS', ledger_entry)), 0),
         coalesce(sum(ledger_change('AVAILABLE', ledger_entry)), 0),
         coalesce(sum(ledger_change('RESERVED', ledger_entry)), 0),
         coalesce(sum(ledger_change('SPENT', ledger_entry)), 0)

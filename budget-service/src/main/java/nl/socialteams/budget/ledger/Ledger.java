@@ -27,18 +27,26 @@ public class Ledger {
 
   /**
    * Books a movement, as the last thing of a transaction because others wait for the budget's row.
+   * What belongs to a year that is closed is booked in the budget that followed it.
    *
-   * @return the balances after it
+   * @return the balances after it, of the budget that it was booked in
    * @throws BudgetExhausted where the account that it comes from holds less
+   * @throws CeilingReached where less may be asked for
+   * @throws BudgetClosed where the year is closed and nothing follows it
    */
   public Balances book(Booking booking) {
     try (Connection connection = database.getConnection();
         PreparedStatement statement = BookingStatement.of(connection, booking);
-        ResultSet moved = statement.executeQuery()) {
-      if (moved.next()) {
-        return balances(moved);
-      }
-      throw new BudgetExhausted(booking.amount(), available(connection, booking.budget()));
+        ResultSet outcome = statement.executeQuery()) {
+      outcome.next();
+      return switch (outcome.getString("outcome")) {
+        case "BOOKED" -> balances(outcome);
+        case "CLOSED" -> throw new BudgetClosed();
+        case "EXHAUSTED" -> throw new BudgetExhausted(booking.amount(), money(outcome, "most"));
+        default ->
+            throw new CeilingReached(
+                outcome.getString("outcome"), money(outcome, "most"), money(outcome, "already"));
+      };
     } catch (SQLException failure) {
       throw new IllegalStateException("The movement cannot be booked", failure);
     }
@@ -46,25 +54,18 @@ public class Ledger {
 
   private static Balances balances(ResultSet row) throws SQLException {
     return new Balances(
-        row.getLong("version"),
-        money(row, "amount"),
-        money(row, "available"),
-        money(row, "reserved"),
-        money(row, "spent"));
-  }
-
-  private static Money available(Connection connection, UUID budget) throws SQLException {
-    String sql = "select available from budget where id = ?";
-    try (PreparedStatement select = connection.prepareStatement(sql)) {
-      select.setObject(1, budget);
-      try (ResultSet row = select.executeQuery()) {
-        return row.next() ? money(row, "available") : Money.NOTHING;
-      }
-    }
+        row.getObject("held_budget", UUID.class),
+        row.getLong("held_version"),
+        money(row, "held_amount"),
+        money(row, "held_available"),
+        money(row, "held_reserved"),
+        money(row, "held_spent"),
+        row.getInt("held_warned"),
+        row.getInt("held_ceilings"));
   }
 
   private static Money money(ResultSet row, String column) throws SQLException {
     BigDecimal euros = row.getBigDecimal(column);
-    return new Money(euros);
+    return euros == null ? Money.NOTHING : new Money(euros);
   }
 }

@@ -31,6 +31,6 @@ record Compared(UUID expenditure, Money amount, LocalDate asked, Integer days) {
   }
 
   private static LocalDate day(StatusEntry entry) {
-    return LocalDate.ofInstant(entry.trueOn(), Period.LOCAL);
+    return LocalDate.ofInstant(entry.moment().on(), Period.LOCAL);
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.teamcopy;
 
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,11 @@ import nl.socialteams.inbox.StateHandler;
 public class KnownCases implements StateHandler<RegistrationState> {
   private static final String KEEP_NEWEST =
       """
-      insert into case_copy (registration, id, municipality, version)
-      values (:registration, :id, :municipality, :version)
+      insert into case_copy (registration, id, municipality, household, version)
+      values (:registration, :id, :municipality, cast(:household as uuid), :version)
       on conflict (registration) do update set
-        id = excluded.id, municipality = excluded.municipality, version = excluded.version
+        id = excluded.id, municipality = excluded.municipality, household = excluded.household,
+        version = excluded.version
       where case_copy.version < excluded.version
       """;
 
@@ -43,6 +45,29 @@ public class KnownCases implements StateHandler<RegistrationState> {
         .isEmpty();
   }
 
+  /** Whose case it is, where that was told. */
+  public Optional<UUID> householdOf(UUID caseId) {
+    return entities
+        .createNativeQuery(
+            "select household from case_copy where id = :id and household is not null limit 1",
+            UUID.class)
+        .setParameter("id", caseId)
+        .getResultStream()
+        .map(UUID.class::cast)
+        .findFirst();
+  }
+
+  public boolean hasHousehold(UUID household, String municipality) {
+    return !entities
+        .createNativeQuery(
+            "select 1 from case_copy where household = :household and municipality = :municipality",
+            Integer.class)
+        .setParameter("household", household)
+        .setParameter("municipality", municipality)
+        .getResultList()
+        .isEmpty();
+  }
+
   @Override
   public EventType<RegistrationState> type() {
     return CaseEvents.REGISTRATION_CHANGED;
@@ -59,6 +84,7 @@ public class KnownCases implements StateHandler<RegistrationState> {
         .setParameter("registration", registration.registrationId())
         .setParameter("id", registration.caseId())
         .setParameter("municipality", registration.municipality())
+        .setParameter("household", registration.householdId())
         .setParameter("version", registration.version())
         .executeUpdate();
   }

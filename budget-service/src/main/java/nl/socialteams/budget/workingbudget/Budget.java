@@ -34,6 +34,11 @@ public class Budget {
   private long lastEntry;
   private Instant knownFrom;
   private boolean asserted;
+  private Instant closedOn;
+  private String remainder;
+  private UUID successor;
+  private int warned;
+  private int ceilings;
   private long version;
 
   protected Budget() {}
@@ -77,6 +82,25 @@ public class Budget {
 
   /** The balances at the moment of reading. */
   public Balances balances() {
-    return new Balances(version, amount, available, reserved, spent);
+    return new Balances(id, version, amount, available, reserved, spent, warned, ceilings);
+  }
+
+  /** Null while it is open. */
+  public Instant closedOn() {
+    return closedOn;
+  }
+
+  public boolean isClosed() {
+    return closedOn != null;
+  }
+
+  /** What became of the money that was left; null while it is open. */
+  public String remainder() {
+    return remainder;
+  }
+
+  /** The budget in which open reservations went on; null where nothing did. */
+  public UUID successor() {
+    return successor;
   }
 }

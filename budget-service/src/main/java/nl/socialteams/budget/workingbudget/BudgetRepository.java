@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.workingbudget;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,5 +47,41 @@ public class BudgetRepository implements PanacheRepositoryBase<Budget, UUID> {
     List<Budget> found =
         find(AFTER + ofYear + " order by year desc, id", parameters).range(0, limit).list();
     return Page.of(found, limit, budget -> Cursor.after(budget.year(), budget.id()));
+  }
+
+  /** As it is now, whatever this transaction read before. */
+  public Budget now(UUID id) {
+    Budget budget = findById(id);
+    getEntityManager().refresh(budget);
+    return budget;
+  }
+
+  /**
+   * Holds the rows of two budgets until the transaction ends; always in the same order, so that two
+   * who want both never wait for each other.
+   */
+  public void takeInOrder(UUID one, UUID other) {
+    getEntityManager()
+        .createNativeQuery(
+            "select id from budget where id in (:one, :other) order by id for no key update",
+            UUID.class)
+        .setParameter("one", one)
+        .setParameter("other", other)
+        .getResultList();
+  }
+
+  /**
+   * @param successor null where nothing goes on
+   */
+  public void close(UUID id, Remainder remainder, UUID successor, Instant on) {
+    getEntityManager()
+        .createNativeQuery(
+            "update budget set closed_on = :on, remainder = :remainder,"
+                + " successor = cast(:successor as uuid), version = version + 1 where id = :id")
+        .setParameter("on", on)
+        .setParameter("remainder", remainder.name())
+        .setParameter("successor", successor)
+        .setParameter("id", id)
+        .executeUpdate();
   }
 }

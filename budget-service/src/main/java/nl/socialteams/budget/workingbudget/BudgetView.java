@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.workingbudget;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -43,7 +44,22 @@ public record BudgetView(
         Money reserved,
     @NotNull
         @Schema(type = SchemaType.STRING, description = "Uitgegeven / spent.", examples = "125.00")
-        Money spent) {
+        Money spent,
+    @NotNull
+        @Schema(
+            description =
+                "Hoogste deel waarvoor is gewaarschuwd, in procenten: 0, 75, 90 of 100 / highest"
+                    + " share that was warned of.",
+            examples = "0")
+        Integer warnedOfPercent,
+    @Schema(description = "Afgesloten op / closed on; never opened again.") Instant closedOn,
+    @Schema(
+            description =
+                "Wat er met de rest gebeurde: CARRIED_OVER overgeheveld, RELEASED vrijgevallen /"
+                    + " what became of what was left.")
+        Remainder remainder,
+    @Schema(description = "Werkbudget waarin het verder ging / budget in which it went on.")
+        UUID successorBudgetId) {
 
   static BudgetView of(Budget budget, Balances balances) {
     return new BudgetView(
@@ -54,10 +70,14 @@ public record BudgetView(
         balances.amount(),
         balances.available(),
         balances.reserved(),
-        balances.spent());
+        balances.spent(),
+        balances.warned(),
+        budget.closedOn(),
+        budget.remainder() == null ? null : Remainder.valueOf(budget.remainder()),
+        budget.successor());
   }
 
-  static BudgetView of(Budget budget) {
+  public static BudgetView of(Budget budget) {
     return of(budget, budget.balances());
   }
 }

@@ -11,12 +11,14 @@ import nl.socialteams.budget.ledger.Movement;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnowledgeClock;
+import nl.socialteams.knowntime.Today;
 
 /** Makes a working budget available to the teams of a municipality. */
 @ApplicationScoped
 class GrantBudget {
   private final Caller caller;
   private final KnowledgeClock knowledge;
+  private final Today today;
   private final BudgetRepository budgets;
   private final Ledger ledger;
   private final BudgetChanges changes;
@@ -25,11 +27,13 @@ class GrantBudget {
   GrantBudget(
       Caller caller,
       KnowledgeClock knowledge,
+      Today today,
       BudgetRepository budgets,
       Ledger ledger,
       BudgetChanges changes) {
     this.caller = caller;
     this.knowledge = knowledge;
+    this.today = today;
     this.budgets = budgets;
     this.ledger = ledger;
     this.changes = changes;
@@ -38,15 +42,15 @@ class GrantBudget {
   GrantedBudget grant(NewBudget wanted) {
     caller.requireActsFor(wanted.municipality());
     Knowledge known = knowledge.known(wanted.knownSince());
-    if (budgets.has(wanted.municipality(), wanted.year(), wanted.sourceOfFunds())) {
+    int year = wanted.year() == null ? today.date().getYear() : wanted.year();
+    if (budgets.has(wanted.municipality(), year, wanted.sourceOfFunds())) {
       throw new BudgetExists();
     }
-    Budget budget =
-        Budget.empty(wanted.municipality(), wanted.year(), wanted.sourceOfFunds(), known);
+    Budget budget = Budget.empty(wanted.municipality(), year, wanted.sourceOfFunds(), known);
     budgets.persistAndFlush(budget);
     Balances balances =
         ledger.book(
-            new Booking(budget.id(), Movement.FUND, wanted.amount(), null, known.from(), known));
+            Booking.ofBudget(budget.id(), Movement.FUND, wanted.amount(), known.from(), known));
     changes.changed(budget, balances);
     return new GrantedBudget(budget, balances);
   }

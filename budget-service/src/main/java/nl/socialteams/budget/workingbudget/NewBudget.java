@@ -23,10 +23,7 @@ public record NewBudget(
         @NotNull
         @Pattern(regexp = Budget.MUNICIPALITY_FORM)
         String municipality,
-    @Schema(description = "Begrotingsjaar / year.", examples = "2030")
-        @NotNull
-        @Min(2000)
-        @Max(2100)
+    @Schema(description = "Begrotingsjaar / year; this year, where absent.") @Min(2000) @Max(2100)
         Integer year,
     @Schema(
             description = "Herkomst van het geld / source of funds.",

@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 /** Requests that are refused, each as documented and with nothing stored. */
 @ServiceTest
@@ -47,7 +48,8 @@ class ExpenditureInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"125.000", "125", "1,25", "", "NaN", "1e2"})
+  @ValueSource(
+      strings = {"125.000", "125", "1,25", "", "NaN", "1e2", "1e308", "125.00 USD", "USD 125.00"})
   void an_amount_has_one_form(String amount) {
     refused("amount", amount, "/amount", "expected-amount");
   }
@@ -92,7 +94,18 @@ class ExpenditureInputTest {
 
   @Test
   void nothing_is_asked_for_in_the_future() {
-    refused("requestedOn", "2099-01-01T00:00:00Z", "/requestedOn", "moment-ahead");
+    wanted.put("requestedOn", "2099-01-01T00:00:00Z");
+    request().statusCode(400).body("errors.code", hasItem("moment-ahead"));
+  }
+
+  @Test
+  void nothing_is_asked_from_the_budget_of_another_year() {
+    refused("requestedOn", "2017-12-31T23:30:00Z", "/requestedOn", "outside-budget-year");
+  }
+
+  @Test
+  void money_has_no_other_currency() {
+    refused("currency", "USD", "/currency", "unknown-member");
   }
 
   @Test
@@ -162,12 +175,17 @@ class ExpenditureInputTest {
   }
 
   private void refused(String member, Object value, String pointer, String code) {
+    boolean given = wanted.containsKey(member);
     Object before = wanted.put(member, value);
     request()
         .statusCode(400)
         .body("errors.pointer", contains(pointer))
         .body("errors.code", contains(code));
-    wanted.put(member, before);
+    if (given) {
+      wanted.put(member, before);
+    } else {
+      wanted.remove(member);
+    }
   }
 
   private ValidatableResponse request() {

@@ -39,7 +39,7 @@ class ExpenditureLifeTest {
         .header("ETag", equalTo("\"v1\""))
         .body("status", equalTo("RESERVED"))
         .body("amount", equalTo("125.00"))
-        .body("history.status", contains("RESERVED"));
+        .body("history.status", contains("REQUESTED", "RESERVED"));
 
     holds("875.00", "125.00", "0.00");
   }
@@ -60,7 +60,7 @@ class ExpenditureLifeTest {
     BudgetApi.get("controller", "/expenditures/" + expenditure)
         .statusCode(200)
         .header("ETag", equalTo("\"v3\""))
-        .body("history.status", contains("RESERVED", "APPROVED", "PAID"));
+        .body("history.status", contains("REQUESTED", "RESERVED", "APPROVED", "PAID"));
   }
 
   @Test
@@ -141,7 +141,8 @@ class ExpenditureLifeTest {
   @Tag("B2")
   void history_is_recorded_as_it_was_known_then() {
     UUID formerTeam = teams.in("GM0935", "2013-01-01", "2017-02-23");
-    Map<String, Object> wanted = BudgetApi.newExpenditure(budget, formerTeam, "125.00");
+    String former = BudgetApi.budgetOf(2016, "1000.00");
+    Map<String, Object> wanted = BudgetApi.newExpenditure(former, formerTeam, "125.00");
     wanted.put("requestedOn", "2016-12-01T09:00:00+01:00");
     wanted.put("knownSince", "2016-12-02T08:00:00Z");
 

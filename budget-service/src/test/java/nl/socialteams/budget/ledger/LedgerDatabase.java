@@ -68,7 +68,7 @@ final class LedgerDatabase implements AutoCloseable {
 
   Booking booking(UUID budget, Movement movement, Money amount) {
     Knowledge known = new Knowledge(Instant.EPOCH, false);
-    return new Booking(budget, movement, amount, null, Instant.EPOCH, known);
+    return Booking.ofBudget(budget, movement, amount, Instant.EPOCH, known);
   }
 
   void execute(String sql, Object... values) throws SQLException {
@@ -89,7 +89,8 @@ final class LedgerDatabase implements AutoCloseable {
   /** What all entries of the budget add up to for one account. */
   Money addedUp(UUID budget, Account account) throws SQLException {
     String sql =
-        "select coalesce(sum(ledger_change(?, ledger_entry)), 0) from ledger_entry where budget = ?";
+        "select coalesce(sum(ledger_change(?, ledger_entry)), 0) from ledger_entry where budget ="
+            + " ?";
     try (Connection connection = source.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, account.name());

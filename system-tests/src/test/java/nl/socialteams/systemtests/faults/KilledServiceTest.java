@@ -72,7 +72,7 @@ class KilledServiceTest {
     assertThat(report.getInt("rows[0].cases")).isEqualTo(248);
     assertThat(report.getInt("rows[0].personsWithoutCase")).isEqualTo(12);
     assertThat(report.getInt("rows[0].outsideSystem")).isEqualTo(14);
-    assertThat(get(suite, EXPENDITURES).getList("items")).hasSize(36);
+    assertThat(get(suite, EXPENDITURES).getList("items")).hasSize(42);
     JsonPath coverage = get(suite, "/area/v1/municipalities/GM0935/coverage?on=2017-02-23");
     assertThat(coverage.getInt("whole")).isEqualTo(42);
     assertThat(get(suite, BUDGETS).getList("items")).hasSize(1);

@@ -2,6 +2,7 @@
 package nl.socialteams.contracts.budget;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,9 +14,18 @@ import static java.util.Objects.requireNonNull;
  * An expenditure from a working budget, with every status it went through.
  *
  * @param expenditureId the key of the event
- * @param caseId the case that it is for, by its pseudonymous id; absent for a collective activity
+ * @param caseId the case that it is for, by its pseudonymous id; absent for a collective activity,
+ *     and where it is for a household
  * @param collectiveActivity absent unless it is for an activity of many
  * @param history oldest first; its last status is the status
+ * @param householdId the household that it is for, by its pseudonymous id; absent where that is not
+ *     known
+ * @param activityId the collective activity, where it is one that area-service told of
+ * @param spent what it has cost until now, with refunds taken off; absent before it is paid
+ * @param decidedUnder the role by whose mandate it was approved; absent before that
+ * @param decidedAutomatically whether the mandate of who asked covered it; absent before a decision
+ * @param requestedOn when it was asked for
+ * @param decidedOn when it was approved or refused; absent before that
  */
 public record ExpenditureState(
     UUID expenditureId,
@@ -32,7 +42,14 @@ public record ExpenditureState(
     String payeeKind,
     String urgency,
     String status,
-    List<StatusChange> history) {
+    List<StatusChange> history,
+    UUID householdId,
+    UUID activityId,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal spent,
+    String decidedUnder,
+    Boolean decidedAutomatically,
+    Instant requestedOn,
+    Instant decidedOn) {
 
   public ExpenditureState {
     requireNonNull(expenditureId, "expenditureId");
@@ -47,5 +64,6 @@ public record ExpenditureState(
     requireNonNull(status, "status");
     history = List.copyOf(history);
     amount = Euros.exact(amount);
+    spent = spent == null ? null : Euros.exact(spent);
   }
 }

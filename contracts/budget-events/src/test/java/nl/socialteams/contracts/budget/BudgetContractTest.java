@@ -51,9 +51,33 @@ class BudgetContractTest extends ContractTest {
         4,
         "Wmo-innovatiemiddelen",
         new BigDecimal("150000"),
-        new BigDecimal("149375"),
-        new BigDecimal("500"),
-        new BigDecimal("125"));
+        new BigDecimal("14375"),
+        new BigDecimal("135500"),
+        new BigDecimal("125"),
+        null,
+        null,
+        null,
+        List.of(
+            new WarningState(
+                75,
+                Instant.parse("2017-03-20T15:00:00Z"),
+                Instant.parse("2017-03-20T15:00:00Z"),
+                true),
+            new WarningState(
+                90,
+                Instant.parse("2017-03-21T15:00:00Z"),
+                Instant.parse("2017-03-21T15:00:00Z"),
+                true)),
+        List.of(
+            new CeilingState(
+                UUID.fromString("0fdc8f0e-8e50-4f8a-a6a6-29d7bb04c3b1"),
+                "TEAM",
+                TEAM,
+                new BigDecimal("25000"),
+                LocalDate.parse("2017-01-01"),
+                null,
+                Instant.parse("2017-02-23T11:00:00Z"),
+                true)));
   }
 
   private static ExpenditureState paid() {
@@ -62,7 +86,7 @@ class BudgetContractTest extends ContractTest {
         BUDGET,
         "GM0935",
         TEAM,
-        3,
+        4,
         new BigDecimal("125"),
         "HOUSEHOLD_GOODS",
         "HOUSING",
@@ -71,23 +95,25 @@ class BudgetContractTest extends ContractTest {
         null,
         "SUPPLIER",
         "TODAY",
-        "PAID",
+        "SETTLED",
         List.of(
-            new StatusChange(
-                "RESERVED",
-                Instant.parse("2017-03-14T09:20:00Z"),
-                Instant.parse("2017-03-14T09:20:00Z"),
-                true),
-            new StatusChange(
-                "APPROVED",
-                Instant.parse("2017-03-14T11:45:00Z"),
-                Instant.parse("2017-03-14T11:45:00Z"),
-                true),
-            new StatusChange(
-                "PAID",
-                Instant.parse("2017-03-16T08:10:00Z"),
-                Instant.parse("2017-03-16T08:10:00Z"),
-                true)));
+            status("REQUESTED", "2017-03-14T09:20:00Z", null),
+            status("RESERVED", "2017-03-14T09:20:00Z", null),
+            status("APPROVED", "2017-03-14T11:45:00Z", null),
+            status("PAID", "2017-03-16T08:10:00Z", "125"),
+            status("SETTLED", "2017-03-20T08:00:00Z", "119.95")),
+        UUID.fromString("5f0f3a3c-8f0e-4a0c-9a57-5f3f1f3c2a11"),
+        null,
+        new BigDecimal("119.95"),
+        "BUDGET_HOLDER",
+        false,
+        Instant.parse("2017-03-14T09:20:00Z"),
+        Instant.parse("2017-03-14T11:45:00Z"));
+  }
+
+  private static StatusChange status(String status, String moment, String amount) {
+    Instant on = Instant.parse(moment);
+    return new StatusChange(status, on, on, true, amount == null ? null : new BigDecimal(amount));
   }
 
   private static ExpenditureState collective() {
@@ -107,11 +133,15 @@ class BudgetContractTest extends ContractTest {
         "NORMAL",
         "RESERVED",
         List.of(
-            new StatusChange(
-                "RESERVED",
-                Instant.parse("2017-03-21T15:00:00Z"),
-                Instant.parse("2017-03-21T15:00:00Z"),
-                true)));
+            status("REQUESTED", "2017-03-21T15:00:00Z", null),
+            status("RESERVED", "2017-03-21T15:00:00Z", null)),
+        null,
+        null,
+        null,
+        null,
+        null,
+        Instant.parse("2017-03-21T15:00:00Z"),
+        null);
   }
 
   private static ReturnState workKept() {

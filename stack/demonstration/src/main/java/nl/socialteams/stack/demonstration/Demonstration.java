@@ -26,6 +26,7 @@ public final class Demonstration {
       new Residents(api, story, areas).register();
       new RunningCases(api, story, organisations).register();
       String budget = new WorkingBudget(api, story, areas).spend();
+      new MoneyOfThisYear(api, story, areas).load();
       new FirstReport(api, story, budget).print();
     } catch (LoadFailure failure) {
       story.tell("The demonstration stopped: " + failure.getMessage());

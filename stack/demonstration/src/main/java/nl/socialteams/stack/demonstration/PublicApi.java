@@ -108,6 +108,17 @@ final class PublicApi {
     return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
   }
 
+  /** Creates something once under the version that was read. */
+  JsonNode createUnder(String name, String path, String version, Map<String, ?> body) {
+    HttpRequest request =
+        request(IMPORT, path)
+            .header("Idempotency-Key", key(name))
+            .header("If-Match", version)
+            .POST(BodyPublishers.ofString(json(body)))
+            .build();
+    return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
+  }
+
   /** Puts a whole in the place of what was read. */
   JsonNode replace(String path, String version, Map<String, ?> body) {
     HttpRequest request =

@@ -36,6 +36,7 @@ final class WorkingBudget {
 
   /** Returns the budget's address. */
   String spend() {
+    new Mandates(api, story).record();
     String budget = grant();
     Map<String, Integer> outcomes = new TreeMap<>();
     for (int number = 0; number < EXPENDITURES; number++) {

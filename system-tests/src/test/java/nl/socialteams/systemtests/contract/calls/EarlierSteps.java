@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.contract.calls;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,8 +10,9 @@ import nl.socialteams.systemtests.contract.calls.ValidCalls.Success;
 import nl.socialteams.systemtests.contract.document.Operation;
 
 /**
- * Some steps can only be taken after another: what was requested is paid once it is approved. The
- * other steps that a thing knows are tried before, each on a new thing.
+ * Some steps can only be taken after another, or after two: what was requested is paid once it is
+ * approved, and refunded once it is paid. The other steps that a thing knows are tried before, each
+ * on a new thing.
  */
 record EarlierSteps(Operation wanted) {
 
@@ -18,18 +20,29 @@ record EarlierSteps(Operation wanted) {
   private static final int FURTHER = 12;
 
   Optional<Success> thenSuccess() {
-    return others().map(this::after).filter(s -> s.answer().status() < 300).findFirst();
+    Stream<List<Operation>> one = others().map(List::of);
+    Stream<List<Operation>> two =
+        others()
+            .flatMap(
+                first -> others().filter(o -> !o.equals(first)).map(then -> List.of(first, then)));
+    return Stream.concat(one, two)
+        .map(this::after)
+        .filter(success -> success.answer().status() < 300)
+        .findFirst();
   }
 
-  private Success after(Operation other) {
+  private Success after(List<Operation> steps) {
     String address = Addresses.of(wanted);
-    String step = thing(address) + ending(other);
-    Answer answer = ValidCalls.onSameThing(other, step).send();
-    for (int at = 1; at < FURTHER && answer.status() >= 400 && Bodies.refers(other); at++) {
-      answer = ValidCalls.at(other, step).body("application/json", Bodies.of(other, at)).send();
-    }
+    steps.forEach(step -> take(step, thing(address) + ending(step)));
     Call call = ValidCalls.onSameThing(wanted, address);
     return new Success(call, call.send());
+  }
+
+  private static void take(Operation step, String address) {
+    Answer answer = ValidCalls.onSameThing(step, address).send();
+    for (int at = 1; at < FURTHER && answer.status() >= 400 && Bodies.refers(step); at++) {
+      answer = ValidCalls.at(step, address).body("application/json", Bodies.of(step, at)).send();
+    }
   }
 
   private Stream<Operation> others() {

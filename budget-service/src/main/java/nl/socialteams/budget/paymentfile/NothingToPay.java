@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.paymentfile;
+
+import nl.socialteams.problem.Refusal;
+
+/** Nothing was approved, with a payee, that was in no batch yet. */
+final class NothingToPay extends Refusal {
+  private static final long serialVersionUID = 1L;
+
+  NothingToPay() {
+    super("nothing-to-pay");
+  }
+}
