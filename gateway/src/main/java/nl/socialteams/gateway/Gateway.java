@@ -16,6 +16,7 @@ import nl.socialteams.gateway.forwarding.Forwarder;
 import nl.socialteams.gateway.limits.AddressRules;
 import nl.socialteams.gateway.limits.HeaderLimits;
 import nl.socialteams.gateway.origins.Origins;
+import nl.socialteams.gateway.pages.Pages;
 import nl.socialteams.gateway.ratelimits.RateLimits;
 import nl.socialteams.gateway.services.Destination;
 import nl.socialteams.gateway.services.Destinations;
@@ -37,6 +38,7 @@ class Gateway {
   private final Destinations destinations;
   private final MergedDocument document;
   private final DocumentationPage page;
+  private final Pages pages;
   private final Failures failures;
 
   Gateway(
@@ -51,6 +53,7 @@ class Gateway {
       Destinations destinations,
       MergedDocument document,
       DocumentationPage page,
+      Pages pages,
       Failures failures) {
     this.everyRequest = List.of(tracing, compression, headerLimits, addressRules, origins);
     this.signedIn = List.of(tokenCheck, rateLimits);
@@ -58,6 +61,7 @@ class Gateway {
     this.destinations = destinations;
     this.document = document;
     this.page = page;
+    this.pages = pages;
     this.failures = failures;
   }
 
@@ -80,6 +84,7 @@ class Gateway {
     }
     document.serveOn(router);
     page.serveOn(router);
+    pages.serveOn(router);
     router.route().last().handler(failures::notFound);
   }
 }

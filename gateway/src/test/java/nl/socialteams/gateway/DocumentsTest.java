@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import nl.socialteams.gateway.pages.PublishedText;
+
 import static nl.socialteams.gateway.Refusal.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +33,38 @@ class DocumentsTest {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(Pattern.compile("(?:href|src)=\"([^\"]+)\"").matcher(page.body()).results())
-        .hasSize(4)
+        .hasSizeGreaterThan(14)
         .map((MatchResult part) -> Call.anonymously(part.group(1)).send().statusCode())
         .containsOnly(200);
+  }
+
+  @Test
+  void publishes_texts_whose_links_all_lead_somewhere() {
+    assertThat(PublishedText.all())
+        .allSatisfy(
+            text -> {
+              HttpResponse<String> page = Call.anonymously(text.address()).send();
+              assertThat(page.statusCode()).isEqualTo(200);
+              assertThat(page.body()).contains("<h1>");
+              assertThat(Pattern.compile("href=\"(/[^\"]*)\"").matcher(page.body()).results())
+                  .hasSizeGreaterThan(10)
+                  .allMatch(link -> exists(link.group(1)));
+            });
+    assertThat(Call.anonymously("/docs/problems").send().body())
+        .contains("<td><code>too-many-requests</code></td>");
+  }
+
+  private static boolean exists(String address) {
+    return Call.anonymously(address).method("HEAD").send().statusCode() == 200;
+  }
+
+  @Test
+  void serves_the_catalogue_of_events_to_everybody() {
+    HttpResponse<String> answer =
+        Call.anonymously("/asyncapi.json").header("Origin", "https://anyone.example").send();
+
+    assertThat(answer.body()).contains("nl.socialteams.cases.registration-changed.v1");
+    assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
   }
 
   @Test

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.ext.web.Router;
 
-/** Serves the document that the build merged. */
+/** Serves the documents that the build made: of all operations, and of all events. */
 @ApplicationScoped
 public class MergedDocument {
 
   public void serveOn(Router router) {
     router.route("/openapi.json").handler(StaticText.of("application/json", "openapi.json"));
+    router.route("/asyncapi.json").handler(StaticText.of("application/json", "asyncapi.json"));
   }
 }

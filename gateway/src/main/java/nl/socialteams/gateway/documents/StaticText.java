@@ -15,9 +15,9 @@ import nl.socialteams.gateway.answers.Problem;
 import nl.socialteams.gateway.answers.ProblemAnswer;
 
 /** A text that came with the build and is only ever read. */
-record StaticText(String mediaType, Buffer content) implements Handler<RoutingContext> {
+public record StaticText(String mediaType, Buffer content) implements Handler<RoutingContext> {
 
-  static StaticText of(String mediaType, String resource) {
+  public static StaticText of(String mediaType, String resource) {
     ClassLoader classes = Thread.currentThread().getContextClassLoader();
     try (InputStream stream = classes.getResourceAsStream(resource)) {
       return new StaticText(mediaType, Buffer.buffer(stream.readAllBytes()));

@@ -13,7 +13,8 @@ import nl.socialteams.stack.backing.ServerFailure;
 
 /** How one service is started from what was built of it. */
 record ServiceProcess(SuiteSettings settings, Service service) {
-  private static final Duration LIMIT = Duration.ofSeconds(120);
+  /** Long enough for a machine that has much else to do; a process that ends is noticed at once. */
+  private static final Duration LIMIT = Duration.ofMinutes(5);
 
   ChildProcess launch() {
     Path jar = jar();
