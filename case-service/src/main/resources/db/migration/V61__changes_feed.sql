@@ -114,7 +114,11 @@ create function feed_write(reader uuid, since xid8, before xid8, everything bool
     where not exists (select from fresh f where f.object = c.object)
       and (c.happening is not null or not exists (
         select from changed o
-        where o.object = c.object and o.transaction = c.transaction and o.happening is not null))),
+        where o.object = c.object and o.transaction = c.transaction and o.happening is not null))
+      -- nor one that came before the state that the reader was told
+      and (c.happening is not null or not exists (
+        select from feed_known k
+        where k.recipient = reader and k.object = c.object and k.known_since >= c.recorded_at))),
   numbered as (
     select l.*, row_number() over (order by l.place nulls first, l.object_kind desc, l.object) as next from lines l),
   forgotten as (
@@ -131,8 +135,8 @@ create function feed_write(reader uuid, since xid8, before xid8, everything bool
 $$;
 
 -- A visit: the recipient's row is held, so that two visits at once write nothing twice. Who comes for
--- the first time gets no lines, but knows all that is visible.
-create function feed_visit(new_id uuid, caller_issuer text, caller_subject text)
+-- the first time gets no lines, but knows all that is visible; who asks for the whole has all of it looked at.
+create function feed_visit(new_id uuid, caller_issuer text, caller_subject text, wholly boolean)
   returns table (id uuid, last_line bigint, forgotten_line bigint) language plpgsql as $$
 declare
   before xid8 := pg_snapshot_xmin(pg_current_snapshot());
@@ -145,7 +149,7 @@ begin
   select * into found from feed_recipient f
     where f.issuer = caller_issuer and f.subject = caller_subject for update;
   before := greatest(before, found.horizon);
-  everything := found.reach <> reach_of_caller() or found.looked_at_everything_on <> today();
+  everything := wholly or found.reach <> reach_of_caller() or found.looked_at_everything_on <> today();
   perform feed_write(found.id, found.horizon, before, everything);
   if found.id = new_id then
     delete from feed_line l where l.recipient = new_id;

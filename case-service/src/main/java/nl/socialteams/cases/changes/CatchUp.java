@@ -31,12 +31,17 @@ class CatchUp {
     this.caller = caller;
   }
 
-  Recipient bringUpToDate() {
+  /**
+   * @param wholly whether all that is visible is looked at, and not only what changed
+   */
+  Recipient bringUpToDate(boolean wholly) {
     try (Connection connection = database.getConnection();
-        PreparedStatement call = connection.prepareStatement("select * from feed_visit(?, ?, ?)")) {
+        PreparedStatement call =
+            connection.prepareStatement("select * from feed_visit(?, ?, ?, ?)")) {
       call.setObject(1, UuidCreator.getTimeOrderedEpoch());
       call.setString(2, caller.issuer());
       call.setString(3, caller.subject());
+      call.setBoolean(4, wholly);
       try (ResultSet row = call.executeQuery()) {
         row.next();
         return new Recipient(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3));

@@ -29,7 +29,7 @@ class ReadChanges {
    * @throws ChangesForgotten where what comes after the cursor is not kept any more
    */
   FeedPage read(Cursor cursor, int limit) {
-    Recipient recipient = catchUp.bringUpToDate();
+    Recipient recipient = catchUp.bringUpToDate(cursor.isStart());
     FeedPlace place = cursor.isStart() ? FeedPlace.beginning(recipient) : FeedPlace.from(cursor);
     if (!place.recipient().equals(recipient.id()) || place.line() < recipient.forgottenLine()) {
       throw new ChangesForgotten();
