@@ -43,6 +43,7 @@ create table scheme_comparison (
   handling_days integer not null,
   -- from request to decision; null where none was taken yet
   actual_days integer constraint ck_scheme_comparison_days check (actual_days >= 0),
+  compared_on date not null,
   recorded_by text,
   known_from timestamptz not null,
   asserted boolean not null,

@@ -13,6 +13,7 @@ import nl.socialteams.budget.BudgetOutbox;
 import nl.socialteams.budget.expenditure.Expenditure;
 import nl.socialteams.budget.fact.Facts;
 import nl.socialteams.budget.scheme.Scheme;
+import nl.socialteams.budget.spent.Period;
 import nl.socialteams.budget.spent.SpentExpenditures;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.contracts.budget.AppliedScheme;
@@ -50,11 +51,14 @@ class CompareWithScheme {
     Knowledge known = knowledge.known(wanted.knownSince());
     Optional<Expenditure> expenditure = expenditures.find(wanted.expenditureId());
     Optional<Scheme> scheme = facts.find(Scheme.class, wanted.schemeId());
-    requireFit(expenditure, scheme);
+    LocalDate today = LocalDate.ofInstant(known.from(), Period.LOCAL);
+    LocalDate on = wanted.comparedOn() == null ? today : wanted.comparedOn();
+    requireFit(expenditure, scheme, on.isAfter(today));
     SchemeComparison comparison =
         new SchemeComparison(
             Compared.of(expenditure.orElseThrow()),
             scheme.orElseThrow(),
+            on,
             known.asserted() ? null : caller.subject(),
             known);
     facts.keep(comparison);
@@ -62,8 +66,12 @@ class CompareWithScheme {
     return comparison;
   }
 
-  private static void requireFit(Optional<Expenditure> expenditure, Optional<Scheme> scheme) {
+  private static void requireFit(
+      Optional<Expenditure> expenditure, Optional<Scheme> scheme, boolean ahead) {
     List<Fault> faults = new ArrayList<>();
+    if (ahead) {
+      faults.add(Fault.of(Fault.Place.BODY, "/comparedOn", "day-ahead"));
+    }
     if (expenditure.isEmpty()) {
       faults.add(Fault.of(Fault.Place.BODY, "/expenditureId", "unknown-expenditure"));
     }
@@ -104,6 +112,7 @@ class CompareWithScheme {
             comparison.wouldHavePaid().euros(),
             comparison.handlingDays(),
             comparison.actualDays(),
+            comparison.comparedOn(),
             comparison.knownFrom(),
             comparison.asserted()));
   }

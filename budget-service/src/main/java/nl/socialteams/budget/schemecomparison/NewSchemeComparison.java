@@ -2,6 +2,7 @@
 package nl.socialteams.budget.schemecomparison;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,10 @@ public record NewSchemeComparison(
     @Schema(description = "Regeling / scheme.", examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4e21")
         @NotNull
         UUID schemeId,
+    @Schema(
+            description = "Vergeleken op / compared on; today, where absent.",
+            examples = "2024-05-01")
+        LocalDate comparedOn,
     @Schema(
             description =
                 "Bekend sinds / known since; only for an import of history (import:history).")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.schemecomparison;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -22,11 +23,13 @@ public class SchemeComparison extends Fact {
   private Money wouldHavePaid;
   private int handlingDays;
   private Integer actualDays;
+  private LocalDate comparedOn;
   private String recordedBy;
 
   protected SchemeComparison() {}
 
-  SchemeComparison(Compared compared, Scheme scheme, String recordedBy, Knowledge known) {
+  SchemeComparison(
+      Compared compared, Scheme scheme, LocalDate on, String recordedBy, Knowledge known) {
     super(scheme.municipality(), known);
     this.expenditure = compared.expenditure();
     this.scheme = scheme.id();
@@ -34,6 +37,7 @@ public class SchemeComparison extends Fact {
     this.wouldHavePaid = scheme.pays().of(compared.amount());
     this.handlingDays = scheme.handlingDays();
     this.actualDays = compared.days();
+    this.comparedOn = on;
     this.recordedBy = recordedBy;
   }
 
@@ -69,6 +73,10 @@ public class SchemeComparison extends Fact {
 
   Integer actualDays() {
     return actualDays;
+  }
+
+  LocalDate comparedOn() {
+    return comparedOn;
   }
 
   String recordedBy() {

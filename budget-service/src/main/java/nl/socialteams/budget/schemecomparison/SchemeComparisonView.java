@@ -2,6 +2,7 @@
 package nl.socialteams.budget.schemecomparison;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -50,6 +51,8 @@ public record SchemeComparisonView(
         Integer actualDays,
     @Schema(description = "Zoveel dagen eerder / days sooner than the scheme.", examples = "27")
         Integer daysDifference,
+    @NotNull @Schema(description = "Vergeleken op / compared on.", examples = "2017-05-02")
+        LocalDate comparedOn,
     @Schema(description = "Door wie vastgelegd (subject van het token) / recorded by.")
         String recordedBy,
     @NotNull @Schema(description = "Bekend sinds / known since.", examples = "2017-05-02T08:00:00Z")
@@ -68,6 +71,7 @@ public record SchemeComparisonView(
         comparison.handlingDays(),
         comparison.actualDays(),
         comparison.daysDifference(),
+        comparison.comparedOn(),
         comparison.recordedBy(),
         comparison.knownFrom(),
         comparison.asserted());

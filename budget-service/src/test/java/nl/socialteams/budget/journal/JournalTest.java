@@ -21,6 +21,7 @@ import nl.socialteams.budget.WorkingTeam;
 import nl.socialteams.testing.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 @ServiceTest
 class JournalTest {
@@ -71,6 +72,18 @@ class JournalTest {
         .isEqualTo(
             "date,budget_id,budget_year,source_of_funds,entry,line,movement,account,debit,credit,"
                 + "expenditure_id,known_from,booked_on\r\n");
+  }
+
+  @Test
+  @Tag("B3")
+  void what_is_wrong_with_the_question_is_told_as_a_problem() {
+    BudgetApi.as("budget-holder")
+        .accept("text/csv")
+        .get("/budget/v1/journal?municipality=GM0935&from=1951-01-01&until=1950-12-31")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("errors.pointer", contains("/until"));
   }
 
   private static List<NamedCsvRecord> journal(String period, String budget) {

@@ -3,6 +3,7 @@ package nl.socialteams.contracts.budget;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -16,6 +17,7 @@ import static java.util.Objects.requireNonNull;
  * @param comparisonId the key of the event
  * @param handlingDays how long the scheme takes
  * @param actualDays from request to decision; absent where none was taken yet
+ * @param comparedOn the day of the comparison
  */
 public record SchemeComparisonState(
     UUID comparisonId,
@@ -28,6 +30,7 @@ public record SchemeComparisonState(
     @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal wouldHavePaid,
     int handlingDays,
     Integer actualDays,
+    LocalDate comparedOn,
     Instant knownFrom,
     boolean asserted) {
 
@@ -37,6 +40,7 @@ public record SchemeComparisonState(
     requireNonNull(expenditureId, "expenditureId");
     requireNonNull(teamId, "teamId");
     requireNonNull(scheme, "scheme");
+    requireNonNull(comparedOn, "comparedOn");
     requireNonNull(knownFrom, "knownFrom");
     amount = Euros.exact(amount);
     wouldHavePaid = Euros.exact(wouldHavePaid);

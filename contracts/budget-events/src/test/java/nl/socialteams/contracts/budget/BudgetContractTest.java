@@ -191,6 +191,7 @@ class BudgetContractTest extends ContractTest {
         new BigDecimal("100"),
         28,
         0,
+        LocalDate.parse("2017-06-01"),
         Instant.parse("2017-06-01T08:05:00Z"),
         true);
   }

@@ -13,7 +13,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Answer(int status, String version, JsonNode body) {
   private static final Set<Integer> AWAY = Set.of(502, 503, 504);
   private static final Set<String> NOT_YET =
-      Set.of("unknown-neighbourhood", "unknown-part", "unknown-team", "unknown-case");
+      Set.of(
+          "unknown-neighbourhood",
+          "unknown-part",
+          "unknown-team",
+          "unknown-case",
+          "unknown-organisation");
 
   /** A service is away for a moment, or has not heard yet what another one was just told. */
   boolean isPassing() {

@@ -26,6 +26,8 @@ public final class Demonstration {
       new Residents(api, story, areas).register();
       new RunningCases(api, story, organisations).register();
       String budget = new WorkingBudget(api, story, areas).spend();
+      new ReturnOfTheBudget(api, story, budget).record();
+      new MoneyAroundTheTeams(api, story, organisations).load();
       new MoneyOfThisYear(api, story, areas).load();
       new FirstReport(api, story, budget).print();
     } catch (LoadFailure failure) {

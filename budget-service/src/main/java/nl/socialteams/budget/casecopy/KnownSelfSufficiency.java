@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.casecopy;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import nl.socialteams.cloudevents.CloudEvent;
+import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.SelfSufficiencyState;
+import nl.socialteams.inbox.StateHandler;
+
+/** How self-sufficient clients were first and last, as case-service told. */
+@ApplicationScoped
+public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> {
+  private static final String KEEP_NEWEST =
+      """
+      insert into self_sufficiency_copy (case_id, municipality, version)
+      values (:id, :municipality, :version)
+      on conflict (case_id) do update set
+        municipality = excluded.municipality, version = excluded.version
+      where self_sufficiency_copy.version < excluded.version
+      """;
+
+  private static final String ADD =
+      """
+      insert into self_sufficiency_change
+      values (:id, :matrix, :matrixVersion, :domain, :firstOn, :firstScore, :lastOn, :lastScore)
+      """;
+
+  private final EntityManager entities;
+
+  @Inject
+  KnownSelfSufficiency(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public EventType<SelfSufficiencyState> type() {
+    return CaseEvents.SELF_SUFFICIENCY_CHANGED;
+  }
+
+  @Override
+  public void apply(SelfSufficiencyState state, CloudEvent event) {
+    int kept =
+        entities
+            .createNativeQuery(KEEP_NEWEST)
+            .setParameter("id", state.caseId())
+            .setParameter("municipality", state.municipality())
+            .setParameter("version", state.version())
+            .executeUpdate();
+    if (kept > 0) {
+      entities
+          .createNativeQuery("delete from self_sufficiency_change where case_id = :id")
+          .setParameter("id", state.caseId())
+          .executeUpdate();
+      FirstAndLast.of(state.measurements()).forEach(change -> add(state.caseId(), change));
+    }
+  }
+
+  private void add(UUID caseId, FirstAndLast change) {
+    entities
+        .createNativeQuery(ADD)
+        .setParameter("id", caseId)
+        .setParameter("matrix", change.matrix())
+        .setParameter("matrixVersion", change.matrixVersion())
+        .setParameter("domain", change.domain())
+        .setParameter("firstOn", change.firstOn())
+        .setParameter("firstScore", change.firstScore())
+        .setParameter("lastOn", change.lastOn())
+        .setParameter("lastScore", change.lastScore())
+        .executeUpdate();
+  }
+
+  @Override
+  public void applyTombstone(String key) {
+    entities
+        .createNativeQuery("delete from self_sufficiency_copy where case_id = :id")
+        .setParameter("id", UUID.fromString(key))
+        .executeUpdate();
+  }
+}
