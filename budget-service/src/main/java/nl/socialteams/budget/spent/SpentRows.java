@@ -35,11 +35,12 @@ public final class SpentRows {
       ), spent_in_period as (
         select e.id, e.team, e.case_id, e.amount, e.purpose, e.problem_prevented, e.life_domain,
           to_char(a.true_on at time zone 'Europe/Amsterdam', 'YYYY-MM') as month,
-          b.source_of_funds, t.status, m.reserved, m.paid, m.refunded
+          b.source_of_funds, t.status, coalesce(m.reserved, 0) as reserved,
+          coalesce(m.paid, 0) as paid, coalesce(m.refunded, 0) as refunded
         from expenditure e
         join asked a on a.expenditure = e.id
         join latest t on t.expenditure = e.id
-        join moved m on m.expenditure = e.id
+        left join moved m on m.expenditure = e.id
         join budget b on b.id = e.budget
         where e.municipality = :municipality
       )

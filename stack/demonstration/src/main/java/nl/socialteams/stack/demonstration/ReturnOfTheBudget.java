@@ -126,9 +126,7 @@ final class ReturnOfTheBudget {
     String id = budget.substring(budget.lastIndexOf('/') + 1);
     String path =
         "/budget/v1/expenditures?municipality=" + MAASTRICHT + "&budgetId=" + id + "&limit=200";
-    return api.read(path)
-        .body()
-        .path("items");
+    return api.read(path).body().path("items");
   }
 
   private void compare(JsonNode expenditure, String scheme) {
