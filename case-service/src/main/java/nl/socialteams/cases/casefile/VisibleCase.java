@@ -30,7 +30,13 @@ public class VisibleCase {
       """;
   private static final String KEPT =
       " c.municipality in :municipalities and c.registration not in :keptFrom ";
-  static final String SEEN = KEPT + " and (" + WORKED_IN + " or c.registration in :opened) ";
+
+  /** What holds for a case {@code c} with its registration {@code r} that the caller sees. */
+  public static final String SEEN = KEPT + " and (" + WORKED_IN + " or c.registration in :opened) ";
+
+  private static final String OF_HOUSEHOLD =
+      "select c from CaseFile c join Registration r on r.id = c.registration"
+          + " where c.household = :household and ";
   private static final String ONE =
       "select c from CaseFile c join Registration r on r.id = c.registration where c.id = :id and ";
 
@@ -68,13 +74,25 @@ public class VisibleCase {
 
   /** The running cases of a household in which the caller works. */
   public List<CaseFile> runningIn(UUID household) {
-    String query =
-        "select c from CaseFile c join Registration r on r.id = c.registration"
-            + " where c.household = :household and c.closedOn is null and "
-            + KEPT
-            + " and ("
-            + WORKED_IN
-            + ") order by c.id";
+    return workedOf(household).stream().filter(found -> found.closedOn() == null).toList();
+  }
+
+  /** A case that a request names in its body, and that the caller works in. */
+  public Optional<CaseFile> named(UUID id) {
+    String query = ONE + KEPT + " and (" + WORKED_IN + ")";
+    return one(id, reach.today().worked(entities.createQuery(query, CaseFile.class)));
+  }
+
+  /** The cases of a household that the caller sees. */
+  public List<CaseFile> seenOf(UUID household) {
+    return seen(CaseFile.class, OF_HOUSEHOLD + SEEN + " order by c.id")
+        .setParameter("household", household)
+        .getResultList();
+  }
+
+  /** The cases of a household that the caller works in. */
+  public List<CaseFile> workedOf(UUID household) {
+    String query = OF_HOUSEHOLD + KEPT + " and (" + WORKED_IN + ") order by c.id";
     return reach
         .today()
         .worked(entities.createQuery(query, CaseFile.class))
@@ -96,7 +114,10 @@ public class VisibleCase {
             .getResultList();
   }
 
-  <T> TypedQuery<T> seen(Class<T> type, String query) {
+  /**
+   * @param query with {@link #SEEN} in it
+   */
+  public <T> TypedQuery<T> seen(Class<T> type, String query) {
     return reach.today().cases(entities.createQuery(query, type));
   }
 

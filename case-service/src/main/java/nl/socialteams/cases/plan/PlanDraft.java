@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.plan;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a draft holds of the cases that the caller works in. */
+@Schema(
+    name = "PlanDraft",
+    description =
+        "Inhoud van een concept; wat van andere casussen van het huishouden is, blijft staan / what"
+            + " is of other cases of the household stays.")
+public record PlanDraft(
+    @Size(max = 100) List<@NotNull @Valid DraftedIntervention> interventions,
+    @Schema(
+            description =
+                "Doelen van het arrangement als geheel; alleen bij een import van historie / only"
+                    + " for an import of history (import:history).")
+        @Size(max = 20)
+        List<@NotNull @Valid DraftedGoal> arrangementGoals) {
+
+  public PlanDraft {
+    interventions = interventions == null ? List.of() : interventions;
+    arrangementGoals = arrangementGoals == null ? List.of() : arrangementGoals;
+  }
+}

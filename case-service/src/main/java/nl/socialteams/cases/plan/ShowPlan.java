@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.casefile.CaseReading;
+import nl.socialteams.cases.casefile.VisibleCase;
+import nl.socialteams.knowntime.StatusView;
+
+/** Shows a plan: of each case that the caller sees, and of no other. */
+@ApplicationScoped
+class ShowPlan {
+  private final VisibleCase visible;
+  private final CaseReading reading;
+  private final PlanContents contents;
+  private final InterventionTexts texts;
+
+  @Inject
+  ShowPlan(
+      VisibleCase visible, CaseReading reading, PlanContents contents, InterventionTexts texts) {
+    this.visible = visible;
+    this.reading = reading;
+    this.contents = contents;
+    this.texts = texts;
+  }
+
+  PlanView show(Plan plan) {
+    return new PlanView(
+        plan.id(),
+        plan.municipality(),
+        plan.household(),
+        plan.team(),
+        plan.status(),
+        plan.endedOn(),
+        version(plan, plan.agreedNumber()),
+        version(plan, plan.draftNumber()),
+        StatusView.of(plan.history()));
+  }
+
+  /** Agreed ones and the draft, in order. */
+  List<PlanVersionView> versions(Plan plan) {
+    return IntStream.rangeClosed(1, last(plan)).mapToObj(number -> version(plan, number)).toList();
+  }
+
+  Optional<PlanVersionView> find(Plan plan, int number) {
+    return number < 1 || number > last(plan)
+        ? Optional.empty()
+        : Optional.of(version(plan, number));
+  }
+
+  private static int last(Plan plan) {
+    int agreed = plan.agreedNumber() == null ? 0 : plan.agreedNumber();
+    return plan.draftNumber() == null ? agreed : plan.draftNumber();
+  }
+
+  private PlanVersionView version(Plan plan, Integer number) {
+    if (number == null) {
+      return null;
+    }
+    Map<UUID, CaseFile> seen =
+        visible.seenOf(plan.household()).stream()
+            .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+    seen.values().forEach(reading::tells);
+    Optional<PlanVersion> agreement = contents.version(plan.id(), number);
+    return new PlanVersionView(
+        number,
+        agreement.isPresent(),
+        agreement.map(PlanVersion::agreedOn).orElse(null),
+        agreement.map(PlanVersion::how).orElse(null),
+        agreement.map(PlanVersion::knownFrom).orElse(null),
+        contents.interventions(plan.id(), number).stream()
+            .filter(row -> seen.containsKey(row.caseId()))
+            .map(row -> view(plan, row, seen.get(row.caseId())))
+            .toList(),
+        contents.goals(plan.id(), number).stream()
+            .filter(row -> seen.containsKey(row.caseId()))
+            .map(row -> new DraftedGoal(row.caseId(), row.goal()))
+            .toList());
+  }
+
+  private InterventionView view(Plan plan, PlanIntervention row, CaseFile caseFile) {
+    Optional<InterventionOutcome> outcome =
+        contents.outcomes(plan.id()).stream()
+            .filter(known -> known.intervention().equals(row.intervention()))
+            .filter(known -> known.known().until() == null)
+            .findFirst();
+    return new InterventionView(
+        row.intervention(),
+        row.caseId(),
+        row.forChild(),
+        row.lifeDomain(),
+        row.lifeDomainVersion(),
+        row.goal(),
+        row.actorKind(),
+        row.ring(),
+        row.validFrom(),
+        row.validUntil(),
+        texts.open(caseFile, row.text()),
+        outcome.map(InterventionOutcome::endedOn).orElse(null),
+        outcome.map(InterventionOutcome::outcome).orElse(null));
+  }
+}
