@@ -31,7 +31,7 @@ public final class ReportingApi {
   }
 
   public static ValidatableResponse registrations(String from, String until, String more) {
-    return get("bi-reader", registrationsPath("GM0935", from, until) + more);
+    return get("controller", registrationsPath("GM0935", from, until) + more);
   }
 
   public static String registrationsPath(String municipality, String from, String until) {
@@ -41,7 +41,7 @@ public final class ReportingApi {
   /** All registrations of a municipality that were processed so far; none before it is known. */
   public static int processed(String municipality) {
     ValidatableResponse answer =
-        get("bi-reader", registrationsPath(municipality, "1900-01-01", "2199-12-31"));
+        get("controller", registrationsPath(municipality, "1900-01-01", "2199-12-31"));
     boolean known = answer.extract().statusCode() == 200;
     return known ? answer.extract().<Integer>path("registrations") : 0;
   }

@@ -43,6 +43,43 @@ public final class AskedDays {
     refuse(faults);
   }
 
+  /**
+   * @param comparedFrom or null, as is comparedUntil
+   * @param on or null
+   * @param knownAt or null
+   * @throws InvalidInput where something is out of range, incomplete, or reversed
+   */
+  public static void requirePeriods(
+      LocalDate from,
+      LocalDate until,
+      LocalDate comparedFrom,
+      LocalDate comparedUntil,
+      LocalDate on,
+      Instant knownAt) {
+    List<Fault> faults = new ArrayList<>();
+    checkPeriod("/from", from, "/until", until, faults);
+    if (comparedFrom != null && comparedUntil != null) {
+      checkPeriod("/comparedFrom", comparedFrom, "/comparedUntil", comparedUntil, faults);
+    } else if (comparedFrom != null || comparedUntil != null) {
+      String absent = comparedFrom == null ? "/comparedFrom" : "/comparedUntil";
+      faults.add(Fault.of(Fault.Place.QUERY, absent, "period-incomplete"));
+    }
+    if (on != null) {
+      checkRange("/on", on, faults);
+    }
+    checkMoment(knownAt, faults);
+    refuse(faults);
+  }
+
+  private static void checkPeriod(
+      String first, LocalDate from, String last, LocalDate until, List<Fault> faults) {
+    checkRange(first, from, faults);
+    checkRange(last, until, faults);
+    if (until.isBefore(from)) {
+      faults.add(Fault.of(Fault.Place.QUERY, last, "period-reversed"));
+    }
+  }
+
   private static void checkMoment(Instant knownAt, List<Fault> faults) {
     if (knownAt != null) {
       checkRange("/knownAt", knownAt.atZone(ZoneOffset.UTC).toLocalDate(), faults);

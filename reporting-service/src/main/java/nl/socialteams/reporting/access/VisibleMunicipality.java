@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
 import nl.socialteams.caller.Caller;
+import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.KnownMunicipalities;
 
 /**
@@ -15,11 +16,18 @@ import nl.socialteams.reporting.projection.KnownMunicipalities;
 public class VisibleMunicipality {
   private final Caller caller;
   private final KnownMunicipalities known;
+  private final ActiveProjection active;
 
   @Inject
-  VisibleMunicipality(Caller caller, KnownMunicipalities known) {
+  VisibleMunicipality(Caller caller, KnownMunicipalities known, ActiveProjection active) {
     this.caller = caller;
     this.known = known;
+    this.active = active;
+  }
+
+  /** The same in the projection that answers now. */
+  public void require(String code) {
+    require(active.number(), code);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +33,11 @@ class FactStore {
       }
       return statement.executeUpdate() > 0;
     }
+  }
+
+  /** All values of a row; some may be null. */
+  static Object[] values(List<Object> first, List<Object> others) {
+    return Stream.concat(first.stream(), others.stream()).toArray();
   }
 
   private static Object forDriver(Object value) {

@@ -22,6 +22,34 @@ public class Freshness {
           where projection = :projection and municipality = :municipality
         union all select max(event_time) from outside_registration_fact
           where projection = :projection and municipality = :municipality
+        union all select max(event_time) from remainder_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from code_list_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from organisation_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from membership_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from deployment_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from exchange_request_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from exchange_offer_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from collective_activity_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from self_sufficiency_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from supports_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from plan_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from evaluations_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from budget_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from expenditure_fact
+          where projection = :projection and municipality = :municipality
       ) newest
       """;
   private static final String PARKED =

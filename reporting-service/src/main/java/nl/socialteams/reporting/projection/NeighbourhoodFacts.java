@@ -26,8 +26,9 @@ class NeighbourhoodFacts implements FactTable<NeighbourhoodState> {
       """;
   private static final String ADD_YEAR =
       """
-      insert into neighbourhood_year_fact (projection, neighbourhood, year, name, inhabitants)
-      values (?, ?, ?, ?, ?)
+      insert into neighbourhood_year_fact (projection, neighbourhood, year, name, inhabitants,
+        district_code, district_name)
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String ADD_ASSIGNMENT =
       """
@@ -81,7 +82,14 @@ class NeighbourhoodFacts implements FactTable<NeighbourhoodState> {
         state.code());
     for (NeighbourhoodYear listed : state.years()) {
       store.write(
-          ADD_YEAR, projection, state.code(), listed.year(), listed.name(), listed.inhabitants());
+          ADD_YEAR,
+          projection,
+          state.code(),
+          listed.year(),
+          listed.name(),
+          listed.inhabitants(),
+          listed.districtCode(),
+          listed.districtName());
     }
   }
 

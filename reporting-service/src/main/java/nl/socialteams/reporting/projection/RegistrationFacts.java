@@ -12,22 +12,27 @@ import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.Closed;
 import nl.socialteams.contracts.cases.RegistrationState;
 
-/** Registrations: when and where, when closed, and when each of that became known. No person. */
+/**
+ * Registrations: when and where, when closed, and when each of that became known; classes of the
+ * client and no person.
+ */
 @ApplicationScoped
 class RegistrationFacts implements FactTable<RegistrationState> {
   private static final String KEEP =
       """
       insert into registration_fact (projection, registration_id, version, event_time,
         municipality, form, neighbourhood, part_id, team_id, registered_on, known_from, closed_on,
-        closed_known_from)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        closed_known_from, case_id, entry, question_kind, gender, birth_year, living_unit)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (projection, registration_id) do update set
         version = excluded.version, event_time = excluded.event_time,
         municipality = excluded.municipality, form = excluded.form,
         neighbourhood = excluded.neighbourhood, part_id = excluded.part_id,
         team_id = excluded.team_id, registered_on = excluded.registered_on,
         known_from = excluded.known_from, closed_on = excluded.closed_on,
-        closed_known_from = excluded.closed_known_from
+        closed_known_from = excluded.closed_known_from, case_id = excluded.case_id,
+        entry = excluded.entry, question_kind = excluded.question_kind, gender = excluded.gender,
+        birth_year = excluded.birth_year, living_unit = excluded.living_unit
       where registration_fact.version < excluded.version
       """;
 
@@ -60,7 +65,13 @@ class RegistrationFacts implements FactTable<RegistrationState> {
         state.registered().on(),
         state.registered().knownFrom(),
         closed == null ? null : closed.on(),
-        closed == null ? null : closed.knownFrom());
+        closed == null ? null : closed.knownFrom(),
+        state.caseId(),
+        state.entry(),
+        state.questionKind(),
+        state.gender(),
+        state.birthYear(),
+        state.livingUnit());
   }
 
   @Override

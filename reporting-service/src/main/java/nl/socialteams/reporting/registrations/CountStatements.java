@@ -35,7 +35,7 @@ final class CountStatements {
           where r.form = 'CASE' and not coalesce(
             r.closed_on <= s.last_day and r.closed_known_from <= :known, false)),
         count(*) filter (where r.team_id is null and r.registered_on >= s.first_day)
-      from span s join registration_fact r on r.registered_on <= s.last_day
+      from span s join counted_registration r on r.registered_on <= s.last_day
       where r.projection = :projection and r.municipality = :municipality
         and r.known_from <= :known
       group by 1

@@ -42,7 +42,7 @@ public class RegistrationsResource {
   }
 
   @GET
-  @RolesAllowed(ReportingRights.READ)
+  @RolesAllowed(ReportingRights.LIVE)
   @Operation(
       operationId = "reportRegistrations",
       summary = "Report registrations in a period",

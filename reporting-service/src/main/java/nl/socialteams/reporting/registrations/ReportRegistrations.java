@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.socialteams.reporting.access.VisibleMunicipality;
+import nl.socialteams.reporting.disclosure.NoteLiveQuestion;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
 import nl.socialteams.reporting.wording.ReportWords;
@@ -21,6 +22,7 @@ class ReportRegistrations {
 
   private final ActiveProjection active;
   private final VisibleMunicipality visible;
+  private final NoteLiveQuestion live;
   private final CountRegistrations count;
   private final RegistrationsRows rows;
   private final Freshness freshness;
@@ -30,12 +32,14 @@ class ReportRegistrations {
   ReportRegistrations(
       ActiveProjection active,
       VisibleMunicipality visible,
+      NoteLiveQuestion live,
       CountRegistrations count,
       RegistrationsRows rows,
       Freshness freshness,
       ReportWords words) {
     this.active = active;
     this.visible = visible;
+    this.live = live;
     this.count = count;
     this.rows = rows;
     this.freshness = freshness;
@@ -46,6 +50,7 @@ class ReportRegistrations {
   RegistrationsReport report(RegistrationsQuestion asked) {
     int projection = active.snapshot();
     visible.require(projection, asked.municipality());
+    live.note(asked.municipality(), "registrations", asked.toString());
     Map<String, Counts> counted = count.byKey(projection, asked);
     Counts total = count.inTotal(projection, asked);
     Period period = asked.period();

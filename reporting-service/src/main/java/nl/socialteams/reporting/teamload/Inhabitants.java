@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import nl.socialteams.reporting.table.ServedArea;
+import nl.socialteams.reporting.table.ServedAreas;
+
 /**
  * The inhabitants of a team's area, or why they are not known.
  *

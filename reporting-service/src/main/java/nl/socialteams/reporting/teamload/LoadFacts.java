@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.teamload;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+
+import nl.socialteams.reporting.table.ServedArea;
 
 /** Reads the facts that load is made of. */
 @ApplicationScoped
@@ -59,6 +62,24 @@ class LoadFacts {
       select team_id, name from team_fact
       where projection = :projection and municipality = :municipality
       order by name, team_id
+      """;
+
+  private static final String AVAILABLE =
+      """
+      select m.team_id,
+        count(t.kind) filter (where t.known_until is null or t.known_until > :known),
+        count(t.kind) filter (where t.fte is null and holds.today),
+        sum(t.fte) filter (where holds.today)
+      from membership_fact m
+      join membership_term_fact t
+        on t.projection = m.projection and t.membership_id = m.membership_id
+      cross join lateral (
+        select t.kind = 'PROFESSIONAL'
+          and t.valid_from <= :day and (t.valid_until is null or t.valid_until > :day)
+          and (t.known_until is null or t.known_until > :known) as today) holds
+      where m.projection = :projection and m.municipality = :municipality
+        and t.known_from <= :known
+      group by m.team_id
       """;
 
   private final EntityManager entities;
@@ -120,6 +141,22 @@ class LoadFacts {
     rows(query(TEAMS, projection, asked))
         .forEach(row -> names.put(row.get(0, UUID.class), row.get(1, String.class)));
     return names;
+  }
+
+  /** What is known of the FTE of each team of which any member is known. */
+  Map<UUID, AvailableFte> available(int projection, TeamLoadQuestion asked) {
+    Map<UUID, AvailableFte> available = new HashMap<>();
+    rows(query(AVAILABLE, projection, asked)
+            .setParameter("day", asked.on())
+            .setParameter("known", asked.known()))
+        .filter(row -> row.get(1, Number.class).longValue() > 0)
+        .forEach(
+            row ->
+                available.put(
+                    row.get(0, UUID.class),
+                    AvailableFte.of(
+                        row.get(2, Number.class).longValue(), row.get(3, BigDecimal.class))));
+    return available;
   }
 
   private Query query(String statement, int projection, TeamLoadQuestion asked) {

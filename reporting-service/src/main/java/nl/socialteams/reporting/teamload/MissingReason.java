@@ -8,11 +8,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "POPULATION_UNKNOWN: inwoners onbekend. SERVED_IN_PART: bedient maar een deel van een buurt."
             + " NO_AREA: bediende geen gebied. NO_INHABITANTS: niemand woont er. FTE_NOT_RECORDED:"
-            + " formatie niet vastgelegd.")
+            + " leden niet vastgelegd. FTE_UNKNOWN: formatie van een lid onbekend. NO_FTE: geen"
+            + " beroepskracht.")
 public enum MissingReason {
   POPULATION_UNKNOWN,
   SERVED_IN_PART,
   NO_AREA,
   NO_INHABITANTS,
-  FTE_NOT_RECORDED
+  FTE_NOT_RECORDED,
+  FTE_UNKNOWN,
+  NO_FTE
 }

@@ -12,8 +12,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import nl.socialteams.reporting.access.VisibleMunicipality;
+import nl.socialteams.reporting.disclosure.NoteLiveQuestion;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
+import nl.socialteams.reporting.table.ServedAreas;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** Makes the report of load, all of it from one moment of one projection. */
@@ -24,6 +26,7 @@ class ReportTeamLoad {
 
   private final ActiveProjection active;
   private final VisibleMunicipality visible;
+  private final NoteLiveQuestion live;
   private final LoadFacts facts;
   private final TeamLoadRows rows;
   private final Freshness freshness;
@@ -34,6 +37,7 @@ class ReportTeamLoad {
   ReportTeamLoad(
       ActiveProjection active,
       VisibleMunicipality visible,
+      NoteLiveQuestion live,
       LoadFacts facts,
       TeamLoadRows rows,
       Freshness freshness,
@@ -41,6 +45,7 @@ class ReportTeamLoad {
       Clock clock) {
     this.active = active;
     this.visible = visible;
+    this.live = live;
     this.facts = facts;
     this.rows = rows;
     this.freshness = freshness;
@@ -52,6 +57,7 @@ class ReportTeamLoad {
   TeamLoadReport report(TeamLoadQuestion asked) {
     int projection = active.snapshot();
     visible.require(projection, asked.municipality());
+    live.note(asked.municipality(), "team-load", asked.toString());
     LocalDate areasOn = dayOfAreas(asked);
     ServedAreas served = new ServedAreas(facts.served(projection, asked, areasOn));
     CasesByTeam cases = cases(projection, asked, served);
@@ -64,7 +70,12 @@ class ReportTeamLoad {
         areasOn,
         asked.knownAt(),
         listYear,
-        rows.of(facts.teams(projection, asked), cases, served, inhabitants),
+        rows.of(
+            facts.teams(projection, asked),
+            cases,
+            served,
+            inhabitants,
+            facts.available(projection, asked)),
         new TeamLoadCompleteness(
             cases.total(), cases.withoutTeam(), freshness.unreadableAggregates(projection)),
         words.of("teamload.population"),

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
+import nl.socialteams.reporting.table.Areas;
+
 /**
  * What is asked.
  *

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+import nl.socialteams.reporting.table.Areas;
+
 /** Load per team on a day, with what the figures are of and how they were made. */
 @Schema(name = "TeamLoadReport", description = "Werkdruk per team / load per team on a day.")
 public record TeamLoadReport(

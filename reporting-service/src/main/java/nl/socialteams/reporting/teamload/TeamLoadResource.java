@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.reporting.access.AskedDays;
 import nl.socialteams.reporting.access.MunicipalityCodes;
 import nl.socialteams.reporting.access.ReportingRights;
+import nl.socialteams.reporting.table.Areas;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** Load over HTTP. */
@@ -42,7 +43,7 @@ public class TeamLoadResource {
   }
 
   @GET
-  @RolesAllowed(ReportingRights.READ)
+  @RolesAllowed(ReportingRights.LIVE)
   @Operation(
       operationId = "reportTeamLoad",
       summary = "Report the load of teams on a day",

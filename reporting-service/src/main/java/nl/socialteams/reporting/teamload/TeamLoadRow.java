@@ -22,6 +22,11 @@ public record TeamLoadRow(
         String casesPer1000,
     @Schema(description = "Waarom die verhouding ontbreekt / why that rate is empty.")
         MissingFigure casesPer1000Missing,
+    @Pattern(regexp = "^\\d+(\\.\\d+)?$")
+        @Schema(
+            description = "Beschikbare fte van beroepskrachten / available FTE of professionals.",
+            examples = "5.9")
+        String fteOfProfessionals,
     @Pattern(regexp = "^\\d+\\.\\d{2}$")
         @Schema(description = "Cases per beschikbare fte / per available FTE.")
         String casesPerFte,

@@ -28,6 +28,20 @@ public class ReportWords {
     return catalogue.text(entry, language());
   }
 
+  /** In one language, whatever the caller prefers. */
+  public String in(Language language, String entry) {
+    return catalogue.text(entry, language);
+  }
+
+  /** Whether there are words for it. */
+  public boolean has(String entry) {
+    return catalogue.has(entry, language());
+  }
+
+  public boolean areEnglish() {
+    return language() == Language.EN;
+  }
+
   public Locale locale() {
     return Locale.forLanguageTag(language().tag());
   }

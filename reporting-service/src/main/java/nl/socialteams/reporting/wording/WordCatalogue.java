@@ -24,6 +24,10 @@ class WordCatalogue {
     return Objects.requireNonNull(entries.getProperty(key), () -> key + " is not worded");
   }
 
+  boolean has(String entry, Language language) {
+    return entries.containsKey(entry + "." + language.tag());
+  }
+
   private static Properties load() {
     Properties loaded = new Properties();
     try (var resource = WordCatalogue.class.getResourceAsStream(RESOURCE);

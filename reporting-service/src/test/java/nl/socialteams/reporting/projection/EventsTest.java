@@ -195,7 +195,7 @@ class EventsTest {
   /** Over all topics, as the service's health tells it. */
   private static int lag() {
     Map<String, Object> inbox =
-        ReportingApi.as("bi-reader")
+        ReportingApi.as("controller")
             .get("/q/health/ready")
             .then()
             .extract()

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.contracts.cases.CaseTopics;
 import nl.socialteams.contracts.cases.RegistrationForm;
+import nl.socialteams.reporting.EveryTopic;
 import nl.socialteams.reporting.Pilot;
 import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
@@ -36,6 +38,20 @@ import static org.hamcrest.Matchers.hasSize;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("R1")
 class RebuildTest {
+  private static final List<String> TABLES =
+      List.of(
+          "client-characteristics",
+          "data-quality",
+          "deployment",
+          "goals",
+          "intake",
+          "lead-times",
+          "neighbourhood-exchange",
+          "practice-evaluation",
+          "self-sufficiency",
+          "support",
+          "time-to-decision",
+          "working-budget");
   private static final List<String> REPORTS =
       List.of(
           "/registrations?municipality=GM0935&from=2013-01-01&until=2014-12-03&by=MONTH",
@@ -48,6 +64,7 @@ class RebuildTest {
 
   @Inject Pilot pilot;
   @Inject Told told;
+  @Inject EveryTopic everyTopic;
   @Inject Publisher publisher;
   @Inject AgroalDataSource database;
   private UUID team;
@@ -56,7 +73,9 @@ class RebuildTest {
   void the_pilot_and_an_unreadable_event_are_known() {
     publisher.publish(CaseTopics.REGISTRATIONS, UUID.randomUUID().toString(), "nonsense");
     team = pilot.tell();
-    ReportingApi.awaitProcessed(Told.MAASTRICHT, Pilot.REGISTRATIONS);
+    everyTopic.tell(team, team);
+    ReportingApi.awaitProcessed(Told.MAASTRICHT, Pilot.REGISTRATIONS + EveryTopic.CASES);
+    ReportingApi.patiently().until(() -> answers().stream().noneMatch(RebuildTest::isEmpty));
   }
 
   @Test
@@ -153,9 +172,20 @@ class RebuildTest {
     return ReportingApi.get("area-administrator", "/rebuilds/" + rebuild).statusCode(200).extract();
   }
 
+  private static boolean isEmpty(String answer) {
+    return answer.contains("\"rows\":[]");
+  }
+
   private static List<String> answers() {
-    return REPORTS.stream()
-        .map(report -> ReportingApi.get("bi-reader", report).statusCode(200).extract().asString())
+    Stream<String> tables =
+        TABLES.stream()
+            .map(
+                table ->
+                    "/tables/"
+                        + table
+                        + "/rows?municipality=GM0935&from=2014-01-01&until=2014-12-31&by=TEAM");
+    return Stream.concat(REPORTS.stream(), tables)
+        .map(report -> ReportingApi.get("controller", report).statusCode(200).extract().asString())
         .toList();
   }
 

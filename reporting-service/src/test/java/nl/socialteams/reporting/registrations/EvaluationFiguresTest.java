@@ -132,7 +132,7 @@ class EvaluationFiguresTest {
         .body("processedUntil", notNullValue())
         .body("knownAt", nullValue())
         .body("definition", containsString("/reports/registrations"));
-    ReportingApi.as("bi-reader")
+    ReportingApi.as("controller")
         .header("Accept-Language", "en")
         .get("/reporting/v1" + path("2013-01-01", "2013-12-31") + "&by=MONTH")
         .then()
@@ -150,14 +150,14 @@ class EvaluationFiguresTest {
 
   @Test
   void a_question_that_makes_no_sense_is_refused_with_all_its_faults() {
-    ReportingApi.get("bi-reader", "/registrations?municipality=0935&from=2014-01-01&per=DAY")
+    ReportingApi.get("controller", "/registrations?municipality=0935&from=2014-01-01&per=DAY")
         .statusCode(400)
         .body("errors.pointer", hasItem("/per"));
-    ReportingApi.get("bi-reader", "/registrations?municipality=0935&from=2014-01-01")
+    ReportingApi.get("controller", "/registrations?municipality=0935&from=2014-01-01")
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/municipality", "/until"));
     ReportingApi.get(
-            "bi-reader", path("2014-01-01", "1814-12-31") + "&knownAt=9999-01-01T00:00:00Z")
+            "controller", path("2014-01-01", "1814-12-31") + "&knownAt=9999-01-01T00:00:00Z")
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/until", "/until", "/knownAt"))
         .body("errors.code", hasItem("period-reversed"));
@@ -166,10 +166,10 @@ class EvaluationFiguresTest {
   @Test
   void a_municipality_that_the_token_does_not_name_or_nobody_knows_is_not_found() {
     ReportingApi.get(
-            "bi-reader", ReportingApi.registrationsPath("GM0363", "2013-01-01", "2013-12-31"))
+            "controller", ReportingApi.registrationsPath("GM0363", "2013-01-01", "2013-12-31"))
         .statusCode(404);
     ReportingApi.get(
-            "bi-reader", ReportingApi.registrationsPath("GM0794", "2013-01-01", "2013-12-31"))
+            "controller", ReportingApi.registrationsPath("GM0794", "2013-01-01", "2013-12-31"))
         .statusCode(404);
   }
 

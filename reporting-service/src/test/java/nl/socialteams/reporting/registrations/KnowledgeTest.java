@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.CaseRemainder;
 import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.contracts.cases.RegistrationState;
+import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
@@ -27,6 +30,7 @@ import static org.hamcrest.Matchers.equalTo;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KnowledgeTest {
   @Inject Told told;
+  @Inject Publisher publisher;
   private UUID team;
 
   @BeforeAll
@@ -115,6 +119,41 @@ class KnowledgeTest {
         .body("completeness.withoutTeam", equalTo(1))
         .body("rows.find { it.key == 'unknown' }.label", equalTo("onbekend"))
         .body("rows.find { it.key == 'unknown' }.personsWithoutCase", equalTo(1));
+  }
+
+  @Test
+  @Tag("R1")
+  @Tag("R2")
+  void a_destroyed_file_still_counts_by_its_classes() {
+    UUID remainder = UUID.randomUUID();
+    publisher.publish(
+        CaseEvents.CASE_REMAINED,
+        remainder,
+        new CaseRemainder(
+            remainder,
+            Told.MAASTRICHT,
+            RegistrationForm.CASE,
+            team,
+            LocalDate.parse("2012-05-01"),
+            LocalDate.parse("2012-08-01"),
+            "SELF",
+            "MULTIPLE",
+            "FEMALE",
+            "20-39",
+            "ALONE",
+            "GOAL_REACHED"),
+        Instant.parse("2012-08-01T00:00:00Z"));
+
+    awaitCases(2012, 1);
+    year(2012, "&by=TEAM")
+        .body("rows.find { it.label == 'Noord' }.cases", equalTo(1))
+        .body("outflow", equalTo(1));
+    ReportingApi.get(
+            "controller",
+            "/tables/client-characteristics/rows?municipality=GM0935"
+                + "&from=2012-01-01&until=2012-12-31")
+        .body("rows.collect { it.values[0].code }", contains("AGE_CLASS", "GENDER", "LIVING_UNIT"))
+        .body("rows.collect { it.values[1].code }", contains("20-40", "FEMALE", "ALONE"));
   }
 
   private RegistrationState openedOn(String day) {

@@ -165,10 +165,10 @@ class TeamLoadTest {
 
   @Test
   void a_question_that_makes_no_sense_is_refused() {
-    ReportingApi.get("bi-reader", "/team-load?municipality=GM0935&on=31-12-2016").statusCode(400);
-    ReportingApi.get("bi-reader", "/team-load?municipality=GM0935&on=2016-12-31&areas=OTHER")
+    ReportingApi.get("controller", "/team-load?municipality=GM0935&on=31-12-2016").statusCode(400);
+    ReportingApi.get("controller", "/team-load?municipality=GM0935&on=2016-12-31&areas=OTHER")
         .statusCode(400);
-    ReportingApi.get("bi-reader", "/team-load?municipality=GM0363&on=2016-12-31").statusCode(404);
+    ReportingApi.get("controller", "/team-load?municipality=GM0363&on=2016-12-31").statusCode(404);
     ReportingApi.get("team-member", "/team-load?municipality=GM0935&on=2016-12-31").statusCode(403);
   }
 
@@ -189,7 +189,7 @@ class TeamLoadTest {
   }
 
   private static ValidatableResponse load(String on, String more) {
-    return ReportingApi.get("bi-reader", "/team-load?municipality=GM0935&on=" + on + more);
+    return ReportingApi.get("controller", "/team-load?municipality=GM0935&on=" + on + more);
   }
 
   private static String team(String name, String member) {

@@ -29,6 +29,10 @@ public record As(String client) {
     return new As("budget-holder");
   }
 
+  public static As controller() {
+    return new As("controller");
+  }
+
   public static As bi() {
     return new As("bi-reader");
   }

@@ -108,7 +108,7 @@ class BadInputTest {
 
   private static io.restassured.response.ValidatableResponse refused(Map<String, Object> body) {
     var answer = As.teamMember().post("/cases/v1/registrations", body);
-    As.bi().get(CASES).statusCode(200).body("inflow", equalTo(0));
+    As.controller().get(CASES).statusCode(200).body("inflow", equalTo(0));
     return answer;
   }
 }

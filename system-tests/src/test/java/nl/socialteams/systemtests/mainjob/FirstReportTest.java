@@ -27,7 +27,7 @@ class FirstReportTest {
   @Tag("R1")
   void the_cases_of_a_period_and_their_average_per_month(
       String from, String until, int cases, String average) {
-    As.bi()
+    As.controller()
         .get(REGISTRATIONS + "&from=" + from + "&until=" + until)
         .statusCode(200)
         .body("rows[0].cases", equalTo(cases))
@@ -37,7 +37,7 @@ class FirstReportTest {
   @Test
   @Tag("C2")
   void all_registrations_of_the_pilot_by_their_form() {
-    As.bi()
+    As.controller()
         .get(REGISTRATIONS + "&from=2013-01-01&until=2014-12-03")
         .statusCode(200)
         .body("rows[0].registrations", equalTo(274))
@@ -49,12 +49,25 @@ class FirstReportTest {
   @Test
   @Tag("R1")
   void they_all_belong_to_the_team_of_the_pilot() {
-    As.bi()
+    As.controller()
         .get(REGISTRATIONS + "&from=2013-01-01&until=2014-12-03&by=TEAM")
         .statusCode(200)
         .body("rows", hasSize(1))
         .body("rows[0].label", equalTo("Caberg-Malpertuis"))
         .body("rows[0].registrations", equalTo(274));
+  }
+
+  @Test
+  @Tag("R15")
+  void bi_reads_closed_years_in_which_nobody_can_be_recognised() {
+    As.bi().get(REGISTRATIONS + "&from=2013-01-01&until=2013-12-31").statusCode(403);
+    As.bi()
+        .get(
+            "/reporting/v1/tables/intake/rows?municipality=GM0935"
+                + "&from=2013-01-01&until=2013-12-31&by=TEAM")
+        .statusCode(200)
+        .body("rows.find { it.values[0].code == 'CASE' }.count", equalTo(98))
+        .body("rows.find { it.values[0].code == 'CASE' }.label", equalTo("Caberg-Malpertuis"));
   }
 
   @Test

@@ -115,7 +115,7 @@ class MainJobTest {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () ->
-                As.bi()
+                As.controller()
                     .get(
                         "/reporting/v1/registrations?municipality=GM0935"
                             + "&from=2018-03-01&until=2018-05-31")

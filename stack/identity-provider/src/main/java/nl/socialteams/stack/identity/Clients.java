@@ -36,7 +36,7 @@ final class Clients {
               client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT)),
               client(
                   "demonstration",
-                  List.of("area-administrator", "team-member", "budget-holder"),
+                  List.of("area-administrator", "team-member", "budget-holder", "controller"),
                   "import:history",
                   BOTH),
               client(

@@ -36,10 +36,10 @@ record Welcome(Ports ports, Path logs) {
               "neighbourhoodCode": "BU09350205",
               "client": {"givenName": "Dirk", "familyName": "Jansen", "gender": "MALE", "birthYear": 1971}}'
 
-        What the pilot registered in 2013, and the average per month:
+        What the pilot registered in 2013, as a BI tool reads it:
 
           curl -H "Authorization: Bearer $(./dev token bi-reader)" \\
-            "%1$s/reporting/v1/registrations?municipality=GM0935&from=2013-01-01&until=2013-12-31"
+            "%1$s/reporting/v1/tables/intake/rows?municipality=GM0935&from=2013-01-01&until=2013-12-31"
 
         Only for trying: everybody on this machine gets a token who asks. Nothing listens outside of it.
         Ctrl-C stops what was started here, or ./dev down from anywhere; data are kept.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.reporting.teamload;
+package nl.socialteams.reporting.table;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.reporting.teamload;
+package nl.socialteams.reporting.table;
 
 import java.util.UUID;
 
@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param part null for the whole neighbourhood
  */
-record ServedArea(String neighbourhood, UUID part, UUID team) {}
+public record ServedArea(String neighbourhood, UUID part, UUID team) {}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.practiceevaluation;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import nl.socialteams.reporting.table.Dimension;
+import nl.socialteams.reporting.table.Exposure;
+import nl.socialteams.reporting.table.Fact;
+import nl.socialteams.reporting.table.FactQuestion;
+import nl.socialteams.reporting.table.FactReader;
+import nl.socialteams.reporting.table.ReportTable;
+import nl.socialteams.reporting.table.TableDefinition;
+
+/** Answers to the questions of the evaluations that were made in the period. */
+@ApplicationScoped
+class PracticeEvaluationTable implements ReportTable {
+  private static final TableDefinition DEFINITION =
+      new TableDefinition(
+          "practice-evaluation",
+          "R6",
+          List.of(Dimension.of("question"), Dimension.of("choice")),
+          List.of(Dimension.of("answer")),
+          List.of(),
+          Exposure.PROTECTED);
+  private static final String FACTS =
+      """
+      select r.neighbourhood, r.part_id, r.team_id, to_char(e.assessed_on, 'YYYY-MM'),
+        e.question, e.choice, e.answer, count(*), cast(null as numeric)
+      from evaluation_answer_fact e
+      join evaluations_fact c on c.projection = e.projection and c.case_id = e.case_id
+      left join registration_fact r on r.projection = e.projection and r.case_id = e.case_id
+      where c.projection = :projection and c.municipality = :municipality
+        and e.assessed_on between :from and :until and e.known_from <= :known
+        and (e.known_until is null or e.known_until > :known)
+      group by 1, 2, 3, 4, 5, 6, 7
+      """;
+
+  private final FactReader facts;
+
+  @Inject
+  PracticeEvaluationTable(FactReader facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public TableDefinition definition() {
+    return DEFINITION;
+  }
+
+  @Override
+  public List<Fact> facts(FactQuestion asked) {
+    return new EvaluationAnswerCounts(facts.read(FACTS, asked)).facts(DEFINITION);
+  }
+}

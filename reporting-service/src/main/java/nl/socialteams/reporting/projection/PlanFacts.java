@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import nl.socialteams.contracts.cases.ArrangementGoal;
+import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.InterventionState;
+import nl.socialteams.contracts.cases.PlanState;
+
+/** Agreed plans: whose, when agreed, and their goals. */
+@Singleton
+class PlanFacts extends StateFacts<PlanState> {
+  private static final FactColumns AGGREGATE =
+      FactColumns.of("plan_fact", "plan_id", "municipality");
+  private static final FactColumns CASES = FactColumns.of("plan_case_fact", "plan_id", "case_id");
+  private static final FactColumns AGREEMENTS =
+      FactColumns.of("plan_agreement_fact", "plan_id", "agreed_on", "known_from");
+  private static final FactColumns GOALS =
+      FactColumns.of(
+          "goal_fact",
+          "plan_id",
+          "goal_id",
+          "case_id",
+          "attached_to",
+          "goal",
+          "life_domain",
+          "life_domain_version",
+          "agreed_on",
+          "known_from",
+          "known_until");
+
+  @Inject
+  PlanFacts(FactStore store) {
+    super(store, CaseEvents.PLAN_CHANGED, AGGREGATE);
+  }
+
+  @Override
+  long version(PlanState state) {
+    return state.version();
+  }
+
+  @Override
+  List<Object> row(PlanState state) {
+    return Row.of(state.planId(), state.municipality());
+  }
+
+  @Override
+  Map<FactColumns, List<List<Object>>> parts(PlanState state) {
+    return Map.of(
+        CASES,
+        state.caseIds().stream().map(id -> Row.of(id)).toList(),
+        AGREEMENTS,
+        state.agreements().stream().map(agreed -> Row.of(agreed.on(), agreed.knownFrom())).toList(),
+        GOALS,
+        goals(state));
+  }
+
+  /** Of the arrangement as a whole and of the interventions, each told apart. */
+  private static List<List<Object>> goals(PlanState state) {
+    return Stream.concat(
+            state.goals().stream().map(PlanFacts::ofArrangement),
+            state.interventions().stream().map(PlanFacts::ofIntervention))
+        .toList();
+  }
+
+  private static List<Object> ofArrangement(ArrangementGoal goal) {
+    return Row.of(
+        goal.goalId(),
+        goal.caseId(),
+        "ARRANGEMENT",
+        goal.goal(),
+        null,
+        null,
+        goal.on(),
+        goal.knownFrom(),
+        goal.knownUntil());
+  }
+
+  private static List<Object> ofIntervention(InterventionState intervention) {
+    return Row.of(
+        intervention.interventionId(),
+        intervention.caseId(),
+        "INTERVENTION",
+        intervention.goal(),
+        intervention.lifeDomain(),
+        intervention.lifeDomainVersion(),
+        intervention.agreedOn(),
+        intervention.knownFrom(),
+        intervention.knownUntil());
+  }
+}

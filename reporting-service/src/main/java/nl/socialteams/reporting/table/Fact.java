@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.table;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Something to count, or many of the same.
+ *
+ * @param month in which it counts
+ * @param values by the table's dimensions, in their order
+ * @param quantity an amount or length, of all of them together where it is summed and of each where
+ *     it is ranked; null where there is none
+ */
+public record Fact(
+    Place place, YearMonth month, List<String> values, long count, BigDecimal quantity) {
+  /** Stands for what was not answered or recorded. */
+  public static final String NO_ANSWER = "NO_ANSWER";
+
+  public Fact {
+    values = List.copyOf(values);
+  }
+
+  boolean isAnswered() {
+    return !values.contains(NO_ANSWER);
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.table;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+/**
+ * Reads the facts of a table by one statement. Its columns are neighbourhood, part, team, month,
+ * the values of the dimensions, the count, and the quantity; it is given {@code :projection},
+ * {@code :municipality} and what it names of {@code :from}, {@code :until}, {@code :day} and {@code
+ * :known}.
+ */
+@ApplicationScoped
+public class FactReader {
+  private static final int PLACE_AND_MONTH = 4;
+
+  private final EntityManager entities;
+
+  @Inject
+  FactReader(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public List<Fact> read(String statement, FactQuestion asked) {
+    return rows(statement, asked).map(FactReader::fact).toList();
+  }
+
+  /** For what does not have the form of facts. */
+  @SuppressWarnings("unchecked")
+  public Stream<Tuple> rows(String statement, FactQuestion asked) {
+    Query query =
+        entities
+            .createNativeQuery(statement, Tuple.class)
+            .setParameter("projection", asked.projection())
+            .setParameter("municipality", asked.municipality());
+    set(query, statement, "from", asked.from());
+    set(query, statement, "until", asked.until());
+    set(query, statement, "day", asked.on());
+    set(query, statement, "known", asked.known());
+    return ((List<Tuple>) query.getResultList()).stream();
+  }
+
+  private static void set(Query query, String statement, String name, Object value) {
+    if (statement.contains(":" + name)) {
+      query.setParameter(name, value);
+    }
+  }
+
+  private static Fact fact(Tuple row) {
+    int values = row.toArray().length - 2;
+    List<String> dimensions = new ArrayList<>();
+    for (int at = PLACE_AND_MONTH; at < values; at++) {
+      dimensions.add(row.get(at, String.class));
+    }
+    String month = row.get(3, String.class);
+    return new Fact(
+        new Place(row.get(0, String.class), row.get(1, UUID.class), row.get(2, UUID.class)),
+        month == null ? null : YearMonth.parse(month),
+        dimensions,
+        row.get(values, Number.class).longValue(),
+        row.get(values + 1, BigDecimal.class));
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.tables;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import nl.socialteams.reporting.table.Dimension;
+import nl.socialteams.reporting.wording.ReportWords;
+
+/** What the values of dimensions are called: in the municipality's code lists, or by us. */
+@ApplicationScoped
+class ValueLabels {
+  private static final String ITEMS =
+      """
+      select l.code, i.code, i.nl, i.en
+      from code_list_fact l
+      join code_list_item_fact i on i.projection = l.projection and i.list_id = l.list_id
+      where l.projection = :projection and l.municipality = :municipality
+      order by i.number, l.code
+      """;
+  private static final String ORGANISATIONS =
+      """
+      select cast(organisation_id as text), name from organisation_fact
+      where projection = :projection and municipality = :municipality
+      """;
+
+  private final EntityManager entities;
+  private final ReportWords words;
+
+  @Inject
+  ValueLabels(EntityManager entities, ReportWords words) {
+    this.entities = entities;
+    this.words = words;
+  }
+
+  Labels of(int projection, String municipality) {
+    Map<String, String> labels = new HashMap<>();
+    for (Tuple item : rows(ITEMS, projection, municipality)) {
+      String label = item.get(words.areEnglish() ? 3 : 2, String.class);
+      labels.put(item.get(0, String.class) + "/" + item.get(1, String.class), label);
+      labels.putIfAbsent(item.get(1, String.class), label);
+    }
+    for (Tuple organisation : rows(ORGANISATIONS, projection, municipality)) {
+      labels.put(organisation.get(0, String.class), organisation.get(1, String.class));
+    }
+    return new Labels(labels);
+  }
+
+  @SuppressWarnings("unchecked")
+  private java.util.List<Tuple> rows(String statement, int projection, String municipality) {
+    return entities
+        .createNativeQuery(statement, Tuple.class)
+        .setParameter("projection", projection)
+        .setParameter("municipality", municipality)
+        .getResultList();
+  }
+
+  /** The labels of one municipality. */
+  final class Labels {
+    private final Map<String, String> labels;
+
+    private Labels(Map<String, String> labels) {
+      this.labels = labels;
+    }
+
+    /** The code itself where nothing is known of it. */
+    String of(Dimension dimension, String value) {
+      String own = "value." + value;
+      if (words.has(own)) {
+        return words.of(own);
+      }
+      String listed = labels.get(dimension.codeList() + "/" + value);
+      return listed == null ? labels.getOrDefault(value, value) : listed;
+    }
+  }
+}
