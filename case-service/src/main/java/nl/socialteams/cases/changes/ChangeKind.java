@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What changed for the caller. */
 @Schema(
+    name = "FeedChangeKind",
     description =
         "BECAME_VISIBLE is er voor u bij, met de stand / is there for you now, with its state;"
             + " CHANGED gewijzigd, met de stand van nu / changed, with its state now;"
