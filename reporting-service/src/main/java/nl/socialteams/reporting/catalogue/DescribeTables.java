@@ -46,8 +46,7 @@ class DescribeTables {
     catalogue.put("dct:publisher", publisher());
     catalogue.put("dct:language", languages());
     catalogue.put(
-        "dcat:dataset",
-        tables.all().stream().map(table -> dataset(table.definition())).toList());
+        "dcat:dataset", tables.all().stream().map(table -> dataset(table.definition())).toList());
     return catalogue;
   }
 
@@ -106,8 +105,7 @@ class DescribeTables {
   }
 
   private static List<Map<String, Object>> languages() {
-    return List.of(
-        identified(AUTHORITY + "language/NLD"), identified(AUTHORITY + "language/ENG"));
+    return List.of(identified(AUTHORITY + "language/NLD"), identified(AUTHORITY + "language/ENG"));
   }
 
   private static Map<String, Object> identified(String address) {

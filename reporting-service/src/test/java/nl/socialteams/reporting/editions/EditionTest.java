@@ -91,7 +91,8 @@ class EditionTest {
       assertThatThrownBy(() -> execute(statement))
           .as(statement)
           .isInstanceOf(SQLException.class)
-          .hasMessageMatching("(?s).*(never altered|complete when it is published|permission denied).*");
+          .hasMessageMatching(
+              "(?s).*(never altered|complete when it is published|permission denied).*");
     }
   }
 

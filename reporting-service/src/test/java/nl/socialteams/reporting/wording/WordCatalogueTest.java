@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 import nl.socialteams.problem.Language;
-import nl.socialteams.reporting.teamload.Areas;
+import nl.socialteams.reporting.table.Areas;
 import nl.socialteams.reporting.teamload.MissingReason;
 
 import static org.assertj.core.api.Assertions.assertThat;
