@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,12 +43,26 @@ import static org.hamcrest.Matchers.equalTo;
 @Tag("R1")
 class EventsTest {
   private static final List<String> READ =
-      Stream.of(
-              List.of(AreaTopics.MUNICIPALITIES, AreaTopics.NEIGHBOURHOODS, AreaTopics.TEAMS),
-              List.of(CaseTopics.REGISTRATIONS, CaseTopics.OUTSIDE_REGISTRATIONS),
-              BudgetTopics.all())
-          .flatMap(List::stream)
-          .toList();
+      List.of(
+          AreaTopics.MUNICIPALITIES,
+          AreaTopics.NEIGHBOURHOODS,
+          AreaTopics.TEAMS,
+          AreaTopics.CODE_LISTS,
+          AreaTopics.ORGANISATIONS,
+          AreaTopics.MEMBERSHIPS,
+          AreaTopics.DEPLOYMENT_AGREEMENTS,
+          AreaTopics.EXCHANGE_REQUESTS,
+          AreaTopics.EXCHANGE_OFFERS,
+          AreaTopics.COLLECTIVE_ACTIVITIES,
+          CaseTopics.REGISTRATIONS,
+          CaseTopics.OUTSIDE_REGISTRATIONS,
+          CaseTopics.SELF_SUFFICIENCY,
+          CaseTopics.SUPPORTS,
+          CaseTopics.PLANS,
+          CaseTopics.EVALUATIONS,
+          CaseTopics.REMAINDERS,
+          BudgetTopics.BUDGETS,
+          BudgetTopics.EXPENDITURES);
 
   private static final Instant MARCH = Instant.parse("2014-03-05T09:00:00Z");
 

@@ -177,8 +177,9 @@ class EvaluationFiguresTest {
   void who_pulls_no_reports_is_refused() {
     ReportingApi.get("partner", path("2013-01-01", "2013-12-31")).statusCode(403);
     ReportingApi.get("team-member", path("nonsense", "2013-12-31")).statusCode(403);
-    ReportingApi.get("budget-holder", path("2013-01-01", "2013-12-31")).statusCode(200);
-    ReportingApi.get("area-administrator", path("2013-01-01", "2013-12-31"))
+    ReportingApi.get("budget-holder", path("2013-01-01", "2013-12-31")).statusCode(403);
+    ReportingApi.get("bi-reader", path("2013-01-01", "2013-12-31")).statusCode(403);
+    ReportingApi.get("controller", path("2013-01-01", "2013-12-31"))
         .statusCode(200)
         .body("rows", not(hasSize(0)));
   }
