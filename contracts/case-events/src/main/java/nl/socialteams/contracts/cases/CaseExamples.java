@@ -34,9 +34,6 @@ public final class CaseExamples {
   public static final GoldenExample EVALUATED_PRACTICE =
       load(CaseEvents.EVALUATIONS_CHANGED, "evaluations-of-practice");
 
-  public static final GoldenExample REPORTED_REFERRAL =
-      load(CaseEvents.REFERRAL_CHANGED, "referral-reported-back");
-
   public static final GoldenExample REMAINED = load(CaseEvents.CASE_REMAINED, "case-remained");
 
   private CaseExamples() {}
@@ -52,7 +49,6 @@ public final class CaseExamples {
         DRAFTED_PLAN,
         AGREED_PLAN,
         EVALUATED_PRACTICE,
-        REPORTED_REFERRAL,
         REMAINED);
   }
 
