@@ -123,10 +123,6 @@ public class Expenditure {
     history.add(new StatusEntry(next, moment, amount));
   }
 
-  public void payTo(UUID other) {
-    payee = other;
-  }
-
   public boolean wasRequestedBy(String subject) {
     return subject.equals(requestedBy);
   }

@@ -48,7 +48,9 @@ public record NewExpenditure(
     @Schema(description = "De collectieve activiteit, als die bekend is / the activity, if known.")
         UUID activityId,
     @Schema(examples = "ORGANISATION") @NotNull PayeeKind payeeKind,
-    @Schema(description = "Ontvanger / payee, for a payment file; may be named later.")
+    @Schema(
+            description =
+                "Ontvanger / payee, for a payment file; without one it is paid outside of files.")
         UUID payeeId,
     @Schema(examples = "NORMAL") @NotNull Urgency urgency,
     @Schema(description = "Aangevraagd op / asked for on; now, where absent.") Instant requestedOn,
