@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -22,9 +21,17 @@ public class CodeListRepository implements PanacheRepositoryBase<CodeList, UUID>
     return find("municipality = ?1 and code = ?2", municipality, code).firstResultOptional();
   }
 
-  /** Counts a change of what the list holds; who publishes at the same time waits. */
+  /**
+   * Counts a change of what the list holds, however many there are in a transaction; who publishes
+   * at the same time waits.
+   */
   public void changed(CodeList list) {
-    getEntityManager().lock(list, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    flush();
+    getEntityManager()
+        .createQuery("update versioned CodeList l set l.code = l.code where l.id = :id")
+        .setParameter("id", list.id())
+        .executeUpdate();
+    getEntityManager().refresh(list);
   }
 
   /**

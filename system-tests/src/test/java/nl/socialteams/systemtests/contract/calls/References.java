@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.socialteams.systemtests.contract.Contract;
+import nl.socialteams.systemtests.contract.document.Operation;
 
 /** Puts things that exist in the place of an example's made-up ones. */
 final class References {
@@ -29,7 +30,23 @@ final class References {
   }
 
   private static Optional<String> made(String name) {
-    return lists(name).flatMap(list -> Existing.made(list, list, name).stream()).findFirst();
+    return lists(name)
+        .flatMap(list -> Existing.made(list, list, name).stream())
+        .findFirst()
+        .or(() -> cameAlong(name));
+  }
+
+  /** What is made together with something else, as a case is with its registration. */
+  private static Optional<String> cameAlong(String name) {
+    return Contract.document().operations().stream()
+        .filter(o -> o.isCreation() && !o.path().contains("{") && bringsAbout(o, name))
+        .flatMap(o -> Existing.made(o.path(), o.path(), name).stream())
+        .findFirst();
+  }
+
+  private static boolean bringsAbout(Operation creation, String name) {
+    return creation.successBody().filter(b -> b.isJson() && b.members().has(name)).isPresent()
+        && creation.requestBody().filter(b -> b.isJson() && !b.members().has(name)).isPresent();
   }
 
   private static Stream<String> lists(String name) {
