@@ -25,7 +25,8 @@ public record NewRefund(
     @Schema(description = "Reden, wordt verzegeld bewaard / reason, kept sealed.")
         @Size(min = 1, max = 500)
         String reason,
-    @Schema(description = "Terugbetaald op / refunded on; now, where absent.") Instant refundedOn,
+    @Schema(description = "Terugbetaald op / refunded on; now, where absent.", examples = "2030-02-15T10:00:00Z")
+        Instant refundedOn,
     @Schema(
             description =
                 "Bekend sinds / known since; only for an import of history (import:history).")

@@ -16,7 +16,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "Inhoud van een concept; wat van andere casussen van het huishouden is, blijft staan / what"
             + " is of other cases of the household stays.")
 public record PlanDraft(
-    @Size(max = 100) List<@NotNull @Valid DraftedIntervention> interventions,
+    @Schema(
+            description = "Interventies / interventions.",
+            examples =
+                "[{\"interventionId\":\"0198c5f2-7d1e-7a33-9d10-2f6f3a1b4d11\",\"lifeDomain\":"
+                    + "\"FINANCES\",\"goal\":\"IMPROVE\",\"actorKind\":\"RESIDENT\",\"ring\":"
+                    + "\"OWN_STRENGTH\",\"validFrom\":\"2025-09-15\",\"text\":\"Samen de post"
+                    + " ordenen\"}]")
+        @Size(max = 100)
+        List<@NotNull @Valid DraftedIntervention> interventions,
     @Schema(
             description =
                 "Doelen van het arrangement als geheel; alleen bij een import van historie / only"

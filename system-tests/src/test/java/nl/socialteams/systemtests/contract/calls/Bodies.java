@@ -98,11 +98,26 @@ public final class Bodies {
         return other.put(member.getKey(), member.getValue().asText() + next());
       }
     }
-    body.properties().stream()
-        .filter(member -> CHANGEABLE.matcher(member.getValue().asText()).matches())
-        .findFirst()
-        .ifPresent(member -> other.set(member.getKey(), changed(member.getValue())));
+    changeFirst(other);
     return other;
+  }
+
+  /** Of the body itself, or else of what it holds. */
+  private static boolean changeFirst(JsonNode node) {
+    if (node instanceof ObjectNode object) {
+      for (Map.Entry<String, JsonNode> member : object.properties()) {
+        if (CHANGEABLE.matcher(member.getValue().asText()).matches()) {
+          object.set(member.getKey(), changed(member.getValue()));
+          return true;
+        }
+      }
+    }
+    for (JsonNode child : node) {
+      if (changeFirst(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static JsonNode changed(JsonNode value) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.contract.calls;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,11 +12,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import nl.socialteams.systemtests.contract.Contract;
 import nl.socialteams.systemtests.contract.document.Operation;
 
+import static org.awaitility.Awaitility.await;
+
 /** Finds things that exist, in the lists that the document describes, and makes new ones. */
 final class Existing {
 
   /** Things that are over are no use for trying further steps on them. */
   private static final Pattern OVER = Pattern.compile("(ended|closed|cancelled).*");
+
+  /** In which time services hear of each other. */
+  private static final Duration WELL_KNOWN = Duration.ofSeconds(20);
 
   private Existing() {}
 
@@ -56,16 +62,26 @@ final class Existing {
         .flatMap(creation -> idOf(ValidCalls.success(creation).answer().json(), id));
   }
 
-  /** Some things there are once only for what they refer to: those are made for others. */
+  /**
+   * Some things there are once only for what they refer to: those are made for others, of which
+   * other services have to hear first. Some come after another thing of the same owner.
+   */
   private static JsonNode make(Operation creation, String address) {
     Answer answer = post(creation, address, Bodies.another(creation));
     if (answer.status() == 409 && creation.requestBody().orElseThrow().isJson()) {
-      answer = post(creation, address, Bodies.anotherForOthers(creation));
+      String others = Bodies.anotherForOthers(creation);
+      answer =
+          await()
+              .atMost(WELL_KNOWN)
+              .until(() -> post(creation, address, others), made -> made.status() != 400);
+    }
+    if (answer.status() == 409) {
+      answer = new EarlierThings(creation, address).thenAnswer().orElse(answer);
     }
     return answer.assertStatus(201).json();
   }
 
-  private static Answer post(Operation creation, String address, String body) {
+  static Answer post(Operation creation, String address, String body) {
     return ValidCalls.at(creation, address)
         .body(creation.requestBody().orElseThrow().mediaType(), body)
         .send();

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import nl.socialteams.systemtests.contract.Contract;
+import nl.socialteams.systemtests.contract.document.Body;
 import nl.socialteams.systemtests.contract.document.Operation;
 
 /** Puts things that exist in the place of an example's made-up ones. */
@@ -46,7 +47,8 @@ final class References {
 
   private static boolean bringsAbout(Operation creation, String name) {
     return creation.successBody().filter(b -> b.isJson() && b.members().has(name)).isPresent()
-        && creation.requestBody().filter(b -> b.isJson() && !b.members().has(name)).isPresent();
+        && creation.requestBody().filter(Body::isJson).isPresent()
+        && !Bodies.of(creation).has(name);
   }
 
   private static Stream<String> lists(String name) {
