@@ -29,7 +29,9 @@ public final class SpentRows {
           coalesce(sum(l.amount) filter (where l.to_account = 'RESERVED'), 0)
             - coalesce(sum(l.amount) filter (where l.from_account = 'RESERVED'), 0) as reserved,
           coalesce(sum(l.amount) filter (where l.to_account = 'SPENT'), 0) as paid,
-          coalesce(sum(l.amount) filter (where l.from_account = 'SPENT'), 0) as refunded
+          -- what comes back after its year was closed comes from no balance of that year
+          coalesce(sum(l.amount) filter (
+            where l.from_account = 'SPENT' or l.movement = 'LATE_REFUND'), 0) as refunded
         from ledger_entry l join asked a on a.expenditure = l.expenditure
         where l.known_from <= :knownAt group by l.expenditure
       ), spent_in_period as (

@@ -65,6 +65,37 @@ class MonitoringTest {
 
   @Test
   @Tag("B4")
+  @Tag("B8")
+  void what_came_back_after_its_year_was_closed_counts_as_refunded() {
+    UUID team = teams.in("GM0935", "2001-01-01", null);
+    PastSpending past = new PastSpending(2007, team, "1000.00");
+    String paid = past.asked("300.00", "03-01T09:00:00Z", Map.of());
+    past.decided(paid, "APPROVED", "03-02T09:00:00Z");
+    past.paid(paid, "03-03T09:00:00Z");
+    String closed = "/budgets/" + past.budget();
+    BudgetApi.as("area-administrator")
+        .header("If-Match", BudgetApi.get("controller", closed).extract().header("ETag"))
+        .body(
+            Map.of(
+                "remainder",
+                "RELEASED",
+                "successorBudgetId",
+                BudgetApi.budgetOf(2008, "500.00")))
+        .post("/budget/v1" + closed + "/closings")
+        .then()
+        .statusCode(200);
+
+    BudgetApi.step(paid, "\"v3\"", "refunds", Map.of("amount", "100.00")).statusCode(200);
+
+    BudgetApi.get("controller", "/monitoring" + past.period())
+        .statusCode(200)
+        .body("total.paid.amount", equalTo("300.00"))
+        .body("total.refunded.count", equalTo(1))
+        .body("total.refunded.amount", equalTo("100.00"));
+  }
+
+  @Test
+  @Tag("B4")
   void a_period_that_ends_before_it_begins_is_refused() {
     BudgetApi.get("controller", "/monitoring?municipality=GM0935&from=2003-02-01&until=2003-01-31")
         .statusCode(400)
