@@ -7,7 +7,8 @@ import jakarta.persistence.Tuple;
 
 /**
  * The part of a query that every figure about spending begins with: {@code spent_in_period}, one
- * row per expenditure asked for in the period, with what the ledger moved for it.
+ * row per expenditure asked for in the period, with what the ledger moved for it. What comes back
+ * after its year was closed comes from no balance of that year, and counts as refunded all the same.
  */
 public final class SpentRows {
   public static final String POPULATION =
@@ -29,7 +30,6 @@ public final class SpentRows {
           coalesce(sum(l.amount) filter (where l.to_account = 'RESERVED'), 0)
             - coalesce(sum(l.amount) filter (where l.from_account = 'RESERVED'), 0) as reserved,
           coalesce(sum(l.amount) filter (where l.to_account = 'SPENT'), 0) as paid,
-          -- what comes back after its year was closed comes from no balance of that year
           coalesce(sum(l.amount) filter (
             where l.from_account = 'SPENT' or l.movement = 'LATE_REFUND'), 0) as refunded
         from ledger_entry l join asked a on a.expenditure = l.expenditure
