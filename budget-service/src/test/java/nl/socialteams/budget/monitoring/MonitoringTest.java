@@ -36,7 +36,6 @@ class MonitoringTest {
     String refused = past.asked("20.00", "03-05T10:00:00Z", Map.of());
     past.decided(refused, "REFUSED", "03-06T11:00:00Z");
     past.asked("7.50", "12-31T22:59:59Z", Map.of("problemPrevented", "DEBT"));
-    past.asked("1.00", "12-31T23:00:00Z", Map.of());
 
     BudgetApi.get("controller", "/monitoring" + past.period())
         .statusCode(200)
