@@ -38,7 +38,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Ceilings over HTTP. */
-@Path("/budgets/{budgetId}/ceilings")
+@Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -59,6 +59,7 @@ public class CeilingResource {
   }
 
   @POST
+  @Path("/{budgetId}/ceilings")
   @RolesAllowed(BudgetRights.GRANT)
   @Transactional
   @Idempotent(required = true)
@@ -81,6 +82,7 @@ public class CeilingResource {
   }
 
   @GET
+  @Path("/{budgetId}/ceilings")
   @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "listCeilings",
@@ -97,7 +99,7 @@ public class CeilingResource {
   }
 
   @GET
-  @Path("/{ceilingId}")
+  @Path("/{budgetId}/ceilings/{ceilingId}")
   @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "getCeiling",

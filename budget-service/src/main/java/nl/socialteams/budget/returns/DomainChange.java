@@ -6,7 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The change in one domain of one version of a matrix; versions are not mixed. */
-@Schema(name = "SocialReturnOfDomain", description = "Verandering in een domein / change in a domain.")
+@Schema(
+    name = "SocialReturnOfDomain",
+    description = "Verandering in een domein / change in a domain.")
 public record DomainChange(
     @NotNull @Schema(examples = "ZRM") String matrix,
     @NotNull @Schema(description = "Versie van de matrix / version.", examples = "1")

@@ -25,7 +25,9 @@ public record NewRefund(
     @Schema(description = "Reden, wordt verzegeld bewaard / reason, kept sealed.")
         @Size(min = 1, max = 500)
         String reason,
-    @Schema(description = "Terugbetaald op / refunded on; now, where absent.", examples = "2030-02-15T10:00:00Z")
+    @Schema(
+            description = "Terugbetaald op / refunded on; now, where absent.",
+            examples = "2030-02-15T10:00:00Z")
         Instant refundedOn,
     @Schema(
             description =

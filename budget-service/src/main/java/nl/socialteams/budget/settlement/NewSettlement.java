@@ -27,7 +27,9 @@ public record NewSettlement(
     @Schema(description = "Toelichting, wordt verzegeld bewaard / explanation, kept sealed.")
         @Size(min = 1, max = 500)
         String reason,
-    @Schema(description = "Afgerekend op / settled on; now, where absent.", examples = "2030-02-15T10:00:00Z")
+    @Schema(
+            description = "Afgerekend op / settled on; now, where absent.",
+            examples = "2030-02-15T10:00:00Z")
         Instant settledOn,
     @Schema(
             description =

@@ -8,7 +8,8 @@ import jakarta.persistence.Tuple;
 /**
  * The part of a query that every figure about spending begins with: {@code spent_in_period}, one
  * row per expenditure asked for in the period, with what the ledger moved for it. What comes back
- * after its year was closed comes from no balance of that year, and counts as refunded all the same.
+ * after its year was closed comes from no balance of that year, and counts as refunded all the
+ * same.
  */
 public final class SpentRows {
   public static final String POPULATION =

@@ -40,7 +40,7 @@ import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
 
 /** Transfers between budgets over HTTP. */
-@Path("/budgets/{budgetId}/transfers")
+@Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -61,6 +61,7 @@ public class TransferResource {
   }
 
   @POST
+  @Path("/{budgetId}/transfers")
   @RolesAllowed(BudgetRights.GRANT)
   @Transactional
   @Idempotent(required = true)
@@ -88,6 +89,7 @@ public class TransferResource {
   }
 
   @GET
+  @Path("/{budgetId}/transfers")
   @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "listBudgetTransfers",
@@ -103,7 +105,7 @@ public class TransferResource {
   }
 
   @GET
-  @Path("/{transferId}")
+  @Path("/{budgetId}/transfers/{transferId}")
   @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "getBudgetTransfer",

@@ -28,7 +28,7 @@ import nl.socialteams.cursors.Page;
 import nl.socialteams.cursors.PageQuery;
 
 /** Warnings about a budget over HTTP. */
-@Path("/budgets/{budgetId}/warnings")
+@Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -43,6 +43,7 @@ public class WarningResource {
   }
 
   @GET
+  @Path("/{budgetId}/warnings")
   @RolesAllowed(BudgetRights.READ)
   @Operation(
       operationId = "listBudgetWarnings",

@@ -30,7 +30,7 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 
 /** The end of a budget's year over HTTP. */
-@Path("/budgets/{budgetId}/closings")
+@Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -46,6 +46,7 @@ public class ClosingResource {
   }
 
   @POST
+  @Path("/{budgetId}/closings")
   @RolesAllowed(BudgetRights.GRANT)
   @Transactional
   @Operation(

@@ -76,10 +76,7 @@ class MonitoringTest {
         .header("If-Match", BudgetApi.get("controller", closed).extract().header("ETag"))
         .body(
             Map.of(
-                "remainder",
-                "RELEASED",
-                "successorBudgetId",
-                BudgetApi.budgetOf(2008, "500.00")))
+                "remainder", "RELEASED", "successorBudgetId", BudgetApi.budgetOf(2008, "500.00")))
         .post("/budget/v1" + closed + "/closings")
         .then()
         .statusCode(200);

@@ -100,7 +100,7 @@ public class CaseResource {
   }
 
   @GET
-  @Path("/{caseId}")
+  @Path("/{caseId: [0-9a-fA-F-]+}")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getCase",

@@ -15,7 +15,9 @@ import nl.socialteams.contracts.area.ExchangeRequestState;
 import nl.socialteams.contracts.area.StatusState;
 import nl.socialteams.inbox.StateHandler;
 
-/** Reports a request in the neighbourhood exchange, and its match, back to the case it came from. */
+/**
+ * Reports a request in the neighbourhood exchange, and its match, back to the case it came from.
+ */
 @ApplicationScoped
 public class FollowExchange implements StateHandler<ExchangeRequestState> {
   private final EntityManager entities;

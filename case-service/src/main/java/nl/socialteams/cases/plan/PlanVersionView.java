@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "PlanVersion", description = "Versie van een plan / a version of a plan.")
 public record PlanVersionView(
     @NotNull @Schema(description = "Nummer / number.", examples = "1") Integer number,
-    @NotNull @Schema(description = "Of de bewoner akkoord is / whether the resident agreed.")
+    @NotNull
+        @Schema(
+            description = "Of de bewoner akkoord is / whether the resident agreed.",
+            examples = "true")
         Boolean agreed,
     @Schema(description = "Akkoord op / agreed on.") LocalDate agreedOn,
     @Schema(description = "Hoe / how.") AgreementForm how,

@@ -18,7 +18,11 @@ public record PlanView(
     @NotNull @Schema(description = "Gemeentecode / municipality.", examples = "GM0935")
         String municipality,
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c60") UUID householdId,
-    @NotNull @Schema(description = "Team waar het begon / team.") UUID teamId,
+    @NotNull
+        @Schema(
+            description = "Team waar het begon / team.",
+            examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5d")
+        UUID teamId,
     @NotNull @Schema(description = "Status.", examples = "DRAFT") PlanStatus status,
     @Schema(description = "Afgelopen op / ended on.") LocalDate endedOn,
     @Schema(description = "Wat vastgesteld is / what was agreed; absent before the first time.")

@@ -21,7 +21,10 @@ public record MeasurementView(
     @NotNull @Schema(description = "Naam van de versie / name of it.", examples = "ZRM-2017")
         String matrixLabel,
     @NotNull @Schema(description = "Op / on.", examples = "2025-09-01") LocalDate on,
-    @NotNull @Schema(description = "Verantwoordelijk voor kinderen / responsible for children.")
+    @NotNull
+        @Schema(
+            description = "Verantwoordelijk voor kinderen / responsible for children.",
+            examples = "false")
         Boolean responsibleForChildren,
     @NotNull @Schema(description = "Scores, in de volgorde van invoer / as they were noted.")
         List<MatrixScore> scores,

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The question in SQL. Each team, and each household that one directs, is read along an index from
- * where the page begins and no further than it needs, however many cases there are; so the effort is
- * that of one's own cases, not of the municipality's.
+ * where the page begins and no further than it needs, however many cases there are; so the effort
+ * is that of one's own cases, not of the municipality's.
  */
 final class WorkListSql {
   private static final String FOUND =

@@ -25,7 +25,9 @@ import nl.socialteams.testing.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** How PostgreSQL finds a page of the work list among very many cases, as the service's own role. */
+/**
+ * How PostgreSQL finds a page of the work list among very many cases, as the service's own role.
+ */
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("C17")
