@@ -128,7 +128,7 @@ public class PaymentBatchResource {
       operationId = "downloadPaymentFile",
       summary = "Download the file of a payment batch",
       description =
-          "Het bestand voor de bank (pain.001.001.09), als tekst in `xml`; iedere keer hetzelfde /"
+          "Het *betaalbestand* voor de bank (pain.001.001.09), als tekst in `xml`; steeds hetzelfde /"
               + " the file for the bank as text in `xml`; the same every time.")
   public RestResponse<PaymentFileView> file(
       @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId) {

@@ -2,7 +2,6 @@
 package nl.socialteams.cases.plan;
 
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -217,10 +216,13 @@ public class PlanResource {
       operationId = "listPlanVersions",
       summary = "List the versions of a plan",
       description = "De *versies van een plan*, ook het concept / the draft among them.")
-  public PlanVersionList listVersions(
-      @PathParam("planId") @Parameter(description = "Plan.") UUID planId) {
-    List<PlanVersionView> versions = showPlan.versions(visible.seen(planId));
-    return new PlanVersionList(versions);
+  public RestResponse<PlanVersionList> listVersions(
+      @PathParam("planId") @Parameter(description = "Plan.") UUID planId,
+      @Valid @BeanParam PageQuery page,
+      @Context UriInfo uri) {
+    return showPlan
+        .versions(visible.seen(planId), page.after(1), page.limit())
+        .answer(uri, PlanVersionList::new);
   }
 
   @GET

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.CaseReading;
 import nl.socialteams.cases.casefile.VisibleCase;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.StatusView;
 
 /** Shows a plan: of each case that the caller sees, and of no other. */
@@ -48,8 +50,13 @@ class ShowPlan {
   }
 
   /** Agreed ones and the draft, in order. */
-  List<PlanVersionView> versions(Plan plan) {
-    return IntStream.rangeClosed(1, last(plan)).mapToObj(number -> version(plan, number)).toList();
+  /** Oldest first. */
+  Page<PlanVersionView> versions(Plan plan, Cursor after, int limit) {
+    int before = after.number(0, 0);
+    int until = Math.min(last(plan), before + limit + 1);
+    List<PlanVersionView> found =
+        IntStream.rangeClosed(before + 1, until).mapToObj(number -> version(plan, number)).toList();
+    return Page.of(found, limit, version -> Cursor.after(version.number()));
   }
 
   Optional<PlanVersionView> find(Plan plan, int number) {
