@@ -134,12 +134,27 @@ create function feed_write(reader uuid, since xid8, before xid8, everything bool
   update feed_recipient set last_line = greatest(last_line, (select max(number) from written)) where id = reader;
 $$;
 
+-- The transaction before which all of this database are finished, as the caller's snapshot has it. What still
+-- runs in another database of the server changes nothing here, and must not hold the feed back. A transaction
+-- whose database is not known (yet) counts as one of this database.
+create function finished_before() returns xid8 stable language sql as $$
+  select coalesce(
+    (select running from pg_snapshot_xip(pg_current_snapshot()) running
+     where not exists (
+       select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+       where l.locktype = 'transactionid' and l.granted and l.mode = 'ExclusiveLock'
+         and l.transactionid = running::xid
+         and a.datid <> (select oid from pg_database where datname = current_database()))
+     order by running limit 1),
+    pg_snapshot_xmax(pg_current_snapshot()));
+$$;
+
 -- A visit: the recipient's row is held, so that two visits at once write nothing twice. Who comes for
 -- the first time gets no lines, but knows all that is visible; who asks for the whole has all of it looked at.
 create function feed_visit(new_id uuid, caller_issuer text, caller_subject text, wholly boolean)
   returns table (id uuid, last_line bigint, forgotten_line bigint) language plpgsql as $$
 declare
-  before xid8 := pg_snapshot_xmin(pg_current_snapshot());
+  before xid8 := finished_before();
   found feed_recipient%rowtype;
   everything boolean;
 begin

@@ -18,7 +18,8 @@ import nl.socialteams.caller.Caller;
 
 /**
  * Writes for a recipient what changed since the last visit: changes of finished transactions only
- * (older than the oldest that still runs), so that none that commits late is passed over.
+ * (older than the oldest of this database that still runs), so that none that commits late is
+ * passed over.
  */
 @ApplicationScoped
 class CatchUp {

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.changes;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
 import nl.socialteams.cases.Stored;
 import nl.socialteams.cases.TeamNews;
+import nl.socialteams.testing.Backbone;
 import nl.socialteams.testing.ServiceTest;
 import nl.socialteams.testing.TestDatabase;
 
@@ -123,6 +125,19 @@ class ChangesTest {
     assertThat(about(told, early).getFirst()).containsEntry("happening", "late-step");
     assertThat(told.indexOf(about(told, early).getFirst()))
         .isLessThan(told.indexOf(about(told, later).getFirst()));
+  }
+
+  @Test
+  void what_runs_in_another_database_of_the_server_holds_nothing_back() throws Exception {
+    String cursor = last("partner");
+    try (Connection elsewhere = DriverManager.getConnection(Backbone.get().postgres());
+        Statement statement = elsewhere.createStatement()) {
+      elsewhere.setAutoCommit(false);
+      statement.execute("select pg_current_xact_id()");
+      String made = delivered("feed-elsewhere");
+
+      assertThat(awaited("partner", cursor, made)).hasSize(1);
+    }
   }
 
   @Test
@@ -264,7 +279,7 @@ class ChangesTest {
     return about(awaitedAll(client, cursor, object), object);
   }
 
-  /** Transactions elsewhere on the server may hold the horizon back for a moment. */
+  /** What else the service writes at the same time may hold the horizon back for a moment. */
   private static List<Map<String, Object>> awaitedAll(String client, String cursor, String object) {
     return await()
         .atMost(java.time.Duration.ofSeconds(30))

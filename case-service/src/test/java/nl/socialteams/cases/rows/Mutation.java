@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * A policy, or a function that policies follow from, with one part of it gone.
  *
+ * @param about the table of the policy; empty for a function, which many follow from
  * @param change takes the part away
  * @param restore puts it back
  */
-record Mutation(String name, String change, String restore) {
+record Mutation(String name, String about, String change, String restore) {
   private static final Pattern SETTING =
       Pattern.compile("(?:told|told_ids|told_texts|has_right|runs_as)\\('([^']+)'");
   private static final List<String[]> IN_FUNCTIONS =
@@ -74,10 +75,14 @@ record Mutation(String name, String change, String restore) {
     String name = table + "." + policy;
     all.add(
         new Mutation(
-            name + " true", alter + conditions(made(using, "true"), made(check, "true")), restore));
+            name + " true",
+            table,
+            alter + conditions(made(using, "true"), made(check, "true")),
+            restore));
     all.add(
         new Mutation(
             name + " false",
+            table,
             alter + conditions(made(using, "false"), made(check, "false")),
             restore));
     TreeSet<String> settings = new TreeSet<>();
@@ -89,6 +94,7 @@ record Mutation(String name, String change, String restore) {
       all.add(
           new Mutation(
               name + " without " + setting,
+              table,
               alter + conditions(without(using, gone), without(check, gone)),
               restore));
     }
@@ -104,7 +110,7 @@ record Mutation(String name, String change, String restore) {
     if (!whole.contains(part)) {
       throw new IllegalStateException(function + " has no " + part + " in " + whole);
     }
-    return new Mutation(function + " without " + part, whole.replace(part, instead), whole);
+    return new Mutation(function + " without " + part, "", whole.replace(part, instead), whole);
   }
 
   private static String made(String condition, String instead) {

@@ -39,26 +39,40 @@ final class Outcomes {
   private Outcomes() {}
 
   /** Of each person, statement by statement. */
-  static Map<Person, List<String>> of(FileDatabase database) throws SQLException {
-    Map<Person, List<String>> outcomes = new LinkedHashMap<>();
+  static Map<Person, Map<String, String>> of(FileDatabase database) throws SQLException {
+    Map<Person, Map<String, String>> outcomes = new LinkedHashMap<>();
     try (Connection connection = database.asApplication()) {
       connection.setAutoCommit(false);
       for (Person person : Person.ALL) {
-        outcomes.put(person, outcomes(connection, person));
+        outcomes.put(person, outcomes(connection, person, statements()));
       }
     }
     return outcomes;
   }
 
-  /** Whether anybody sees or can do something else than before. */
-  static boolean differ(FileDatabase database, Map<Person, List<String>> before)
+  /**
+   * Whether anybody sees or can do something else than before. What names the weakened table is
+   * asked first, and the rest only where that is as before.
+   */
+  static boolean differ(
+      FileDatabase database, Map<Person, Map<String, String>> before, Mutation mutation)
       throws SQLException {
     try (Connection connection = database.asApplication()) {
       connection.setAutoCommit(false);
-      for (Person person : Person.ALL) {
-        if (!outcomes(connection, person).equals(before.get(person))) {
-          return true;
-        }
+      List<String> all = statements();
+      List<String> near = all.stream().filter(tried -> tried.contains(mutation.about())).toList();
+      return differ(connection, before, near) || differ(connection, before, all);
+    }
+  }
+
+  private static boolean differ(
+      Connection connection, Map<Person, Map<String, String>> before, List<String> tried)
+      throws SQLException {
+    for (Person person : Person.ALL) {
+      Map<String, String> was = new LinkedHashMap<>(before.get(person));
+      was.keySet().retainAll(tried);
+      if (!outcomes(connection, person, tried).equals(was)) {
+        return true;
       }
     }
     return false;
@@ -94,13 +108,19 @@ final class Outcomes {
     };
   }
 
-  private static List<String> outcomes(Connection connection, Person person) throws SQLException {
+  private static Map<String, String> outcomes(
+      Connection connection, Person person, List<String> tried) throws SQLException {
     person.enter(connection);
     try (PreparedStatement select = connection.prepareStatement("select outcomes(?)")) {
-      select.setArray(1, connection.createArrayOf("text", statements().toArray()));
+      select.setArray(1, connection.createArrayOf("text", tried.toArray()));
       try (ResultSet row = select.executeQuery()) {
         row.next();
-        return List.of((String[]) row.getArray(1).getArray());
+        String[] came = (String[]) row.getArray(1).getArray();
+        Map<String, String> outcomes = new LinkedHashMap<>();
+        for (int at = 0; at < came.length; at++) {
+          outcomes.put(tried.get(at), came[at]);
+        }
+        return outcomes;
       }
     } finally {
       connection.rollback();
