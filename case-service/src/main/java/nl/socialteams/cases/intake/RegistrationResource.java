@@ -122,7 +122,7 @@ public class RegistrationResource {
   }
 
   @GET
-  @Path("/{registrationId}")
+  @Path("/{registrationId: [0-9a-fA-F-]+}")
   @RolesAllowed({CaseRights.READ, CaseRights.READ_DELIVERED})
   @Operation(
       operationId = "getRegistration",

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InterventionView(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4d11") UUID interventionId,
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c5f") UUID caseId,
-    @NotNull @Schema(description = "Voor een kind zonder eigen casus / for a child without a case.")
+    @NotNull
+        @Schema(
+            description = "Voor een kind zonder eigen casus / for a child without a case.",
+            examples = "false")
         Boolean forChild,
     @Schema(description = "Leefgebied / life domain.", examples = "FINANCES") String lifeDomain,
     @Schema(description = "Versie van die lijst, na akkoord / version of that list, once agreed.")

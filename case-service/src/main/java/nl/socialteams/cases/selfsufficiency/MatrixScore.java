@@ -10,5 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MatrixScore(
     @NotNull @Schema(description = "Domein / domain.", examples = "FINANCES") String domain,
     @NotNull @Schema(description = "1 tot 5 / 1 to 5.", examples = "2") Integer score,
-    @NotNull @Schema(description = "Van het opvoedsupplement / of the parenting supplement.")
+    @NotNull
+        @Schema(
+            description = "Van het opvoedsupplement / of the parenting supplement.",
+            examples = "false")
         Boolean supplement) {}

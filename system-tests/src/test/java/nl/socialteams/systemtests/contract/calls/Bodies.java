@@ -98,7 +98,9 @@ public final class Bodies {
         return other.put(member.getKey(), member.getValue().asText() + next());
       }
     }
-    changeFirst(other);
+    if (!changeFirst(other)) {
+      References.makeNew(other);
+    }
     return other;
   }
 

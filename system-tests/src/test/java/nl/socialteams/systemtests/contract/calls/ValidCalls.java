@@ -52,7 +52,7 @@ public final class ValidCalls {
       Call call = to(operation);
       Answer answer = call.send();
       known = new Success(call, answer);
-      if (answer.status() == 409 && operation.isConditional()) {
+      if (operation.isConditional() && (answer.status() == 409 || answer.status() == 400)) {
         known = new EarlierSteps(operation).thenSuccess().orElse(known);
       } else if (answer.status() == 409 && operation.isCreation()) {
         known = afterEarlierThings(operation).orElse(known);
