@@ -34,7 +34,11 @@ final class Outcomes {
           "case_phase",
           "case_need",
           "case_activity",
-          "case_exchange");
+          "case_exchange",
+          "plan_status",
+          "plan_intervention",
+          "plan_goal",
+          "intervention_outcome");
 
   private Outcomes() {}
 
@@ -100,7 +104,11 @@ final class Outcomes {
           "case_phase",
           "case_need",
           "case_activity",
-          "case_exchange" ->
+          "case_exchange",
+          "plan_status",
+          "plan_intervention",
+          "plan_goal",
+          "intervention_outcome" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

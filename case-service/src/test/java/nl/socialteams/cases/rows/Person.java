@@ -51,7 +51,8 @@ record Person(String name, String enters) {
           process("directing"),
           process("feed-upkeep"),
           process("counting-needs"),
-          process("area-news"));
+          process("area-news"),
+          process("plan"));
 
   private static Person works(String subject) {
     return caller(subject, "{GM0935,GM0794}", WORKS);

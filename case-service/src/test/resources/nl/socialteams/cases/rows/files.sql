@@ -102,6 +102,17 @@ insert into feed_known values
 insert into feed_line values
   ('00000000-0000-0000-0009-000000000001', 1, 'BECAME_VISIBLE', 'REGISTRATION', '00000000-0000-0000-0006-000000000007', null, null, null, now());
 
+-- a plan of each household with a case, and in it something of each case
+insert into plan (id, municipality, household, team, begun_in, status, draft_number, agreed_number, changes, version)
+  select distinct on (household) household, municipality, household, team, id, 'AGREED', null::integer, 1, 1, 1 from case_file;
+insert into plan_status select id, 1, 'DRAFT', '2014-01-01', now(), false from plan;
+insert into plan_intervention (id, plan, number, place, intervention, municipality, case_id, for_child)
+  select gen_random_uuid(), household, 1, 1, gen_random_uuid(), municipality, id, false from case_file;
+insert into plan_goal (id, plan, number, municipality, case_id, goal)
+  select gen_random_uuid(), household, 1, municipality, id, 'IMPROVE' from case_file;
+insert into intervention_outcome (id, plan, intervention, municipality, case_id, ended_on, outcome, known_from, asserted, lock)
+  select gen_random_uuid(), household, gen_random_uuid(), municipality, id, '2014-02-01', 'GOAL_REACHED', now(), false, 1 from case_file;
+
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$
 declare
