@@ -63,7 +63,7 @@ class RepeatedRegistrationTest {
 
     List<Integer> answers = atOnce(16, () -> register(key, told).statusCode());
 
-    assertThat(answers).containsOnly(201, 409).contains(201);
+    assertThat(answers).isSubsetOf(201, 409).contains(201);
     assertThat(cases()).isEqualTo(before + 1);
     assertThat(Stored.number("select count(*) from registration")).isEqualTo(cases());
     await().until(() -> Stored.number("select count(*) from outbox_event") == 0);
