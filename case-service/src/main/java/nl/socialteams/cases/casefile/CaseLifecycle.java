@@ -55,6 +55,12 @@ public class CaseLifecycle {
     events.changed(caseFile);
   }
 
+  /** Something that is told of the case has changed, but not its phase. */
+  public void tellAnew(CaseFile caseFile) {
+    cases.historyGrew(caseFile);
+    events.changed(caseFile);
+  }
+
   private boolean tellsNews(CaseFile caseFile, CasePhase phase, LocalDate on) {
     return phase != caseFile.phase()
         && phase != CasePhase.CLOSED

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "SUPPORT_SUFFICIENT ondersteuning toereikend, GOAL_REACHED doel bereikt, HANDED_OVER"
             + " overgedragen, RESIDENT_WITHDREW bewoner ziet ervan af, NO_CONTACT geen contact"
-            + " gekregen, MOVED verhuisd, DECEASED overleden, OTHER anders")
+            + " gekregen, MOVED verhuisd, DECEASED overleden, ANSWERED_ON_THE_SPOT enkelvoudige"
+            + " vraag ter plekke beantwoord, OTHER anders")
 public enum ClosingReason {
   SUPPORT_SUFFICIENT,
   GOAL_REACHED,
@@ -17,5 +18,6 @@ public enum ClosingReason {
   NO_CONTACT,
   MOVED,
   DECEASED,
+  ANSWERED_ON_THE_SPOT,
   OTHER
 }

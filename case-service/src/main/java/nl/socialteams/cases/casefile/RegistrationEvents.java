@@ -28,6 +28,7 @@ public class RegistrationEvents {
   private final CasePhases phases;
   private final CaseFileRepository cases;
   private final Changes changes;
+  private final EventHistory history;
 
   @Inject
   RegistrationEvents(
@@ -36,13 +37,15 @@ public class RegistrationEvents {
       ClientRepository clients,
       CasePhases phases,
       CaseFileRepository cases,
-      Changes changes) {
+      Changes changes,
+      EventHistory history) {
     this.outbox = outbox;
     this.registrations = registrations;
     this.clients = clients;
     this.phases = phases;
     this.cases = cases;
     this.changes = changes;
+    this.history = history;
   }
 
   /** With the case that came of it, where there is one. */
@@ -103,7 +106,9 @@ public class RegistrationEvents {
         closed,
         client.id(),
         caseFile == null ? List.of() : phases(caseFile),
-        registration.deliveredBy());
+        registration.deliveredBy(),
+        caseFile == null ? null : history.dangers(caseFile.id()),
+        caseFile == null ? null : history.triages(caseFile.id()));
   }
 
   private List<PhaseReached> phases(CaseFile caseFile) {

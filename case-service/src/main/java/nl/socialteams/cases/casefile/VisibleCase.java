@@ -115,6 +115,17 @@ public class VisibleCase {
   }
 
   /**
+   * A query of its own on cases {@code c} with their registrations {@code r}, of those that the
+   * caller sees.
+   *
+   * @param before up to where the condition goes
+   * @param after what comes behind it
+   */
+  public <T> TypedQuery<T> seen(Class<T> type, String before, String after) {
+    return seen(type, before + "(" + SEEN + ")" + after);
+  }
+
+  /**
    * @param query with {@link #SEEN} in it
    */
   public <T> TypedQuery<T> seen(Class<T> type, String query) {

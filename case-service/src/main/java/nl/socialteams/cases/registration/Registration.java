@@ -88,6 +88,11 @@ public class Registration {
     return registeredBy.equals(subject) && issuer.equals(registeredByIssuer);
   }
 
+  /** The question turned out to be of this kind. */
+  public void triaged(QuestionKind found) {
+    questionKind = found;
+  }
+
   public boolean opensCase() {
     return form == RegistrationForm.CASE;
   }

@@ -19,6 +19,8 @@ final class Outcomes {
           "case_file",
           "client",
           "client_correction",
+          "danger_report",
+          "triage",
           "household",
           "director",
           "directorship",
@@ -92,6 +94,8 @@ final class Outcomes {
   static String rowsOf(String table) {
     return switch (table) {
       case "client_correction",
+          "danger_report",
+          "triage",
           "of_a_household",
           "directorship",
           "emergency_access",

@@ -59,3 +59,10 @@ insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0
 insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'PLANNING', '2014-01-01', now(), false)
 insert into case_need values ('00000000-0000-0000-0007-000000000001', 'GM0935', '00000000-0000-0000-0004-000000000001', 'BU', 'WORK', '2014-01-01')
 insert into case_need values ('00000000-0000-0000-0007-000000000007', 'GM0935', '00000000-0000-0000-0004-000000000006', 'BU', 'WORK', '2014-01-01')
+update danger_report set sealed = '\x01'
+update triage set sealed = '\x01'
+insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'REGISTERED', '2014-01-01', now(), false)
+insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', 'REGISTERED', '2014-01-01', now(), false)
+insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'registered', '{}', '2014-01-01', now(), null, null)
+insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', 'registered', '{}', '2014-01-01', now(), null, null)
+select count(*)::text from case_phase

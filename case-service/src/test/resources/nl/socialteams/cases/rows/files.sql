@@ -60,6 +60,9 @@ insert into registration (id, municipality, form, registered_on, entry, question
     ('a', 'GM0935', 'CASE', '00000000-0000-0000-0000-0000000000bb', 'a', 'somebody')) as v (n, m, f, t, h, b);
 insert into case_file (id, municipality, team, household, registration, client, phase, opened_on, version)
   select case_id, municipality, team, household, id, client, 'REGISTERED', registered_on, 1 from registration where form = 'CASE' and right(id::text, 1) <> '8';
+insert into danger_report select id, municipality, id, client, 'VIOLENCE', '\x00', now(), false, now() + interval '1 day', null, 1 from case_file;
+insert into triage select id, municipality, id, client, 'SINGLE', 'MULTIPLE', '2014-01-01', now(), false, '\x00' from case_file;
+insert into case_phase select id, municipality, id, 'REGISTERED', '2014-01-01', now(), false from case_file;
 insert into client_correction
   select gen_random_uuid(), municipality, id, 1, '\x00', now(), 'somebody', 'iss', null from client;
 insert into director values

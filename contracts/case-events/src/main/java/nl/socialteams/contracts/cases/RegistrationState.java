@@ -20,6 +20,9 @@ import static java.util.Objects.requireNonNull;
  *     became known, and absent counts as none
  * @param deliveredBy the system that it came by, as the identity provider names its client; absent
  *     where that is not known
+ * @param dangers in the order in which they were reported; absent where there are none
+ * @param triages after the registration, oldest first; questionKind is the last. Absent where there
+ *     are none
  */
 public record RegistrationState(
     UUID registrationId,
@@ -40,7 +43,9 @@ public record RegistrationState(
     Closed closed,
     UUID clientId,
     List<PhaseReached> phases,
-    String deliveredBy) {
+    String deliveredBy,
+    List<DangerReported> dangers,
+    List<QuestionTriaged> triages) {
 
   public RegistrationState {
     requireNonNull(registrationId, "registrationId");
@@ -52,5 +57,52 @@ public record RegistrationState(
     requireNonNull(gender, "gender");
     requireNonNull(registered, "registered");
     phases = phases == null ? List.of() : List.copyOf(phases);
+    dangers = dangers == null || dangers.isEmpty() ? null : List.copyOf(dangers);
+    triages = triages == null || triages.isEmpty() ? null : List.copyOf(triages);
+  }
+
+  /** Without danger, and with the question as it was registered. */
+  public RegistrationState(
+      UUID registrationId,
+      UUID caseId,
+      UUID householdId,
+      String municipality,
+      long version,
+      RegistrationForm form,
+      String entry,
+      String questionKind,
+      String neighbourhoodCode,
+      UUID partId,
+      UUID teamId,
+      String gender,
+      Integer birthYear,
+      String livingUnit,
+      Registered registered,
+      Closed closed,
+      UUID clientId,
+      List<PhaseReached> phases,
+      String deliveredBy) {
+    this(
+        registrationId,
+        caseId,
+        householdId,
+        municipality,
+        version,
+        form,
+        entry,
+        questionKind,
+        neighbourhoodCode,
+        partId,
+        teamId,
+        gender,
+        birthYear,
+        livingUnit,
+        registered,
+        closed,
+        clientId,
+        phases,
+        deliveredBy,
+        null,
+        null);
   }
 }

@@ -67,7 +67,21 @@ class CaseContractTest extends ContractTest {
         List.of(
             reached("REGISTERED", "2013-09-12", "2013-09-12T09:30:00Z"),
             reached("CLARIFYING", "2013-09-19", "2013-09-19T15:00:00Z")),
-        "partner");
+        "partner",
+        List.of(
+            new DangerReported(
+                "CHILD_DEVELOPMENT",
+                Instant.parse("2013-09-20T08:00:00Z"),
+                Instant.parse("2013-09-21T08:00:00Z"),
+                Instant.parse("2013-09-20T16:00:00Z"),
+                true)),
+        List.of(
+            new QuestionTriaged(
+                "MULTIPLE",
+                "SINGLE",
+                LocalDate.parse("2013-09-19"),
+                Instant.parse("2013-09-19T15:00:00Z"),
+                true)));
   }
 
   private static RegistrationState closedCase() {
