@@ -104,7 +104,7 @@ public class RegistrationEvents {
         new Registered(
             registration.registeredOn(), registration.knownFrom(), registration.asserted()),
         closed,
-        client.id(),
+        client.countedAs(),
         caseFile == null ? List.of() : phases(caseFile),
         registration.deliveredBy(),
         caseFile == null ? null : history.dangers(caseFile.id()),

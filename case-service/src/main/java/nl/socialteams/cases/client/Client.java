@@ -31,6 +31,7 @@ public class Client {
   private LivingUnit livingUnit;
 
   private byte[] bsnKey;
+  private UUID mergedInto;
   @Version private long version;
 
   protected Client() {}
@@ -97,5 +98,24 @@ public class Client {
 
   public long version() {
     return version;
+  }
+
+  /** From now on this is known to be another client, who was known already. */
+  public void mergeInto(UUID kept) {
+    mergedInto = kept;
+  }
+
+  /** It was another person after all. */
+  public void standAlone() {
+    mergedInto = null;
+  }
+
+  public boolean isMerged() {
+    return mergedInto != null;
+  }
+
+  /** The client that this one is counted as: itself, unless it was merged. */
+  public UUID countedAs() {
+    return isMerged() ? mergedInto : id;
   }
 }

@@ -9,4 +9,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** Clients of all municipalities. */
 @ApplicationScoped
-public class ClientRepository implements PanacheRepositoryBase<Client, UUID> {}
+public class ClientRepository implements PanacheRepositoryBase<Client, UUID> {
+
+  /** Whether another client was merged into this one. */
+  public boolean isMergedInto(UUID client) {
+    return count("mergedInto", client) > 0;
+  }
+}

@@ -86,7 +86,8 @@ public class ClientResource {
   @Operation(
       operationId = "listClients",
       summary = "List clients",
-      description = "De *cliënten* wier dossier u ziet, de nieuwste eerst / newest first.")
+      description =
+          "De *cliënten* wier dossier u ziet, wie het eerst kwam voorop / in the order they came.")
   public RestResponse<ClientList> list(
       @QueryParam("municipality")
           @NotNull

@@ -18,6 +18,7 @@ import nl.socialteams.cases.client.ClientFaults;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.client.NewClient;
+import nl.socialteams.cases.duplicates.ClientLikeness;
 import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.teammembership.Workers;
 import nl.socialteams.cases.timeline.CaseTimeline;
@@ -36,6 +37,7 @@ class CorrectClient {
   private final ClientCorrectionRepository corrections;
   private final EarlierClients earlier;
   private final RegistrationEvents events;
+  private final ClientLikeness likeness;
   private final VisibleCase cases;
   private final CaseTimeline timeline;
   private final Today today;
@@ -50,6 +52,7 @@ class CorrectClient {
       ClientCorrectionRepository corrections,
       EarlierClients earlier,
       RegistrationEvents events,
+      ClientLikeness likeness,
       VisibleCase cases,
       CaseTimeline timeline,
       Today today) {
@@ -61,6 +64,7 @@ class CorrectClient {
     this.corrections = corrections;
     this.earlier = earlier;
     this.events = events;
+    this.likeness = likeness;
     this.cases = cases;
     this.timeline = timeline;
     this.today = today;
@@ -75,6 +79,7 @@ class CorrectClient {
     corrections.persist(new ClientCorrection(client, corrector(client), now(), earlier));
     client.describe(corrected, identities);
     clients.flush();
+    likeness.compare(client, corrected);
     events.changed(registration);
     if (registration.caseId() != null) {
       timeline.tell(cases.workedIn(registration.caseId()), today.date(), "client-corrected");

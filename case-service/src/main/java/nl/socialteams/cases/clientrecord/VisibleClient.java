@@ -20,6 +20,7 @@ import nl.socialteams.cursors.Page;
 @ApplicationScoped
 class VisibleClient {
   private static final int MOST = 200;
+  private static final UUID FIRST = new UUID(0, 0);
   private static final String OF_SEEN_FILES =
       "select k from Registration r join Client k on k.id = r.client where k.municipality ="
           + " :municipality and ";
@@ -57,9 +58,9 @@ class VisibleClient {
   Page<Client> page(String municipality, Cursor after, int limit) {
     List<Client> found =
         visible
-            .seen(Client.class, OF_SEEN_FILES + "k.id < :id and ", " order by k.id desc")
+            .seen(Client.class, OF_SEEN_FILES + "k.id > :id and ", " order by k.id")
             .setParameter("municipality", municipality)
-            .setParameter("id", after.identifier(0, Cursor.LAST))
+            .setParameter("id", after.identifier(0, FIRST))
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(found, limit, last -> Cursor.after(last.id()));

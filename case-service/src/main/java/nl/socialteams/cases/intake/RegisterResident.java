@@ -11,6 +11,7 @@ import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
+import nl.socialteams.cases.duplicates.ClientLikeness;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.cases.registration.AskedQuestions;
@@ -40,6 +41,7 @@ class RegisterResident {
   private final RegistrationRepository registrations;
   private final AskedQuestions questions;
   private final OpenCase openCase;
+  private final ClientLikeness likeness;
   private final AccessRecorder access;
 
   @Inject
@@ -55,6 +57,7 @@ class RegisterResident {
       RegistrationRepository registrations,
       AskedQuestions questions,
       OpenCase openCase,
+      ClientLikeness likeness,
       AccessRecorder access) {
     this.caller = caller;
     this.reading = reading;
@@ -67,6 +70,7 @@ class RegisterResident {
     this.registrations = registrations;
     this.questions = questions;
     this.openCase = openCase;
+    this.likeness = likeness;
     this.access = access;
   }
 
@@ -81,6 +85,7 @@ class RegisterResident {
         new Registration(told, client, placement, deliverer(), known, questions);
     registrations.persistAndFlush(registration);
     openCase.openFor(registration, told.question().domains());
+    likeness.compare(client, told.client());
     note(registration);
     return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
   }

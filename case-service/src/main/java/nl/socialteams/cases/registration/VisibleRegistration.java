@@ -3,6 +3,7 @@ package nl.socialteams.cases.registration;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,13 @@ public class VisibleRegistration {
         or r.registeredBy = :subject and r.registeredByIssuer = :issuer
         or r.team is null and r.municipality in :coordinates
         or r.id in :opened)
+      """;
+
+  private static final String WORKED =
+      """
+      r.team in :teams
+      or r.household in :directs
+      or r.team is null and r.municipality in :coordinates
       """;
 
   private final CallerReach reach;
@@ -150,5 +158,40 @@ public class VisibleRegistration {
    */
   public <T> TypedQuery<T> seen(Class<T> type, String before, String after) {
     return seen(type, before + "(" + SEEN + ")" + after);
+  }
+
+  /** The same of registrations in whose file the caller works. */
+  public <T> TypedQuery<T> worked(Class<T> type, String before, String after) {
+    return seen(type, before + "(" + SEEN + ") and (" + WORKED + ")" + after);
+  }
+
+  public boolean worksInFileOf(UUID client) {
+    return exists("r.client", client, WORKED);
+  }
+
+  public boolean seesFileOf(UUID client) {
+    return exists("r.client", client, SEEN);
+  }
+
+  public boolean worksInHousehold(UUID household) {
+    return exists("r.household", household, WORKED);
+  }
+
+  public Optional<Registration> find(UUID id) {
+    return seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private boolean exists(String column, UUID value, String condition) {
+    String query =
+        "select r.id from Registration r where %s = :value and (%s) and (%s)"
+            .formatted(column, SEEN, condition);
+    return !seen(UUID.class, query)
+        .setParameter("value", value)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 }

@@ -48,6 +48,8 @@ record Person(String name, String enters) {
           process("access"),
           process("director"),
           process("danger"),
+          process("merging"),
+          process("comparing"),
           process("directing"),
           process("feed-upkeep"),
           process("counting-needs"),

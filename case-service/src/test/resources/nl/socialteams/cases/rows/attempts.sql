@@ -59,6 +59,12 @@ insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0
 insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'PLANNING', '2014-01-01', now(), false)
 insert into case_need values ('00000000-0000-0000-0007-000000000001', 'GM0935', '00000000-0000-0000-0004-000000000001', 'BU', 'WORK', '2014-01-01')
 insert into case_need values ('00000000-0000-0000-0007-000000000007', 'GM0935', '00000000-0000-0000-0004-000000000006', 'BU', 'WORK', '2014-01-01')
+update client_key set kind = 'NAME'
+update client_merger set version = 99
+insert into client_merger values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0005-000000000007', now(), null, 1)
+update duplicate_signal set version = 99
+update household_merger set version = 99
+update client set merged_into = null
 update danger_report set sealed = '\x01'
 update triage set sealed = '\x01'
 insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'REGISTERED', '2014-01-01', now(), false)

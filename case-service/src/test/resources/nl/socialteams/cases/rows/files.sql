@@ -63,6 +63,13 @@ insert into case_file (id, municipality, team, household, registration, client, 
 insert into danger_report select id, municipality, id, client, 'VIOLENCE', '\x00', now(), false, now() + interval '1 day', null, 1 from case_file;
 insert into triage select id, municipality, id, client, 'SINGLE', 'MULTIPLE', '2014-01-01', now(), false, '\x00' from case_file;
 insert into case_phase select id, municipality, id, 'REGISTERED', '2014-01-01', now(), false from case_file;
+insert into client_key select id, municipality, 'BSN', '\x000102030405060708090a0b0c0d0e0f' from client;
+insert into client_merger values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0005-000000000002', now(), null, 1),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000003', '00000000-0000-0000-0005-000000000005', now(), null, 1);
+insert into duplicate_signal select id, municipality, client, duplicate, null, 'BSN', merged_at, null, null, 1 from client_merger;
+insert into household_merger values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0004-000000000002', '{}', '{}', now(), null, 1);
 insert into client_correction
   select gen_random_uuid(), municipality, id, 1, '\x00', now(), 'somebody', 'iss', null from client;
 insert into director values

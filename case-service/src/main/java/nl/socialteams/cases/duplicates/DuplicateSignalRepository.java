@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.duplicates;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+
+/** Signals about files in which the caller works, the newest first. */
+@ApplicationScoped
+class DuplicateSignalRepository implements PanacheRepositoryBase<DuplicateSignal, UUID> {
+  private static final String LISTED =
+      "select s from DuplicateSignal s join Registration r on r.client = s.client"
+          + " where s.municipality = :municipality and s.id < :id and ";
+
+  private final VisibleRegistration visible;
+
+  @Inject
+  DuplicateSignalRepository(VisibleRegistration visible) {
+    this.visible = visible;
+  }
+
+  Page<DuplicateSignal> page(String municipality, Cursor after, int limit) {
+    List<DuplicateSignal> found =
+        visible
+            .worked(DuplicateSignal.class, LISTED, " order by s.id desc")
+            .setParameter("municipality", municipality)
+            .setParameter("id", after.identifier(0, Cursor.LAST))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(found, limit, last -> Cursor.after(last.id()));
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.merging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+import nl.socialteams.knowntime.Days;
+
+/** Mergers of households in whose files the caller works, the newest first; and the moves. */
+@ApplicationScoped
+class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger, UUID> {
+  private static final String LISTED =
+      "select m from HouseholdMerger m where m.municipality = :municipality and m.id < :id"
+          + " and exists (select 1 from Registration r where r.household = m.household and ";
+
+  private final VisibleRegistration visible;
+
+  HouseholdMergerRepository(VisibleRegistration visible) {
+    this.visible = visible;
+  }
+
+  Page<HouseholdMerger> page(String municipality, Cursor after, int limit) {
+    List<HouseholdMerger> found =
+        visible
+            .worked(HouseholdMerger.class, LISTED, ") order by m.id desc")
+            .setParameter("municipality", municipality)
+            .setParameter("id", after.identifier(0, Cursor.LAST))
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(found, limit, last -> Cursor.after(last.id()));
+  }
+
+  /** Everything of one household goes to another, of whatever team. */
+  Moved move(UUID from, UUID to) {
+    Tuple moved =
+        (Tuple)
+            getEntityManager()
+                .createNativeQuery(
+                    "select registrations, clients from move_household(:from, :to)", Tuple.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getSingleResult();
+    getEntityManager().clear();
+    return new Moved(List.of((UUID[]) moved.get(0)), List.of((UUID[]) moved.get(1)));
+  }
+
+  void moveBack(Moved moved, UUID to) {
+    flush();
+    getEntityManager()
+        .createNativeQuery("select 1 from move_between_households(:to, :registrations, :clients)")
+        .setParameter("to", to)
+        .setParameter("registrations", moved.registrations().toArray(UUID[]::new))
+        .setParameter("clients", moved.clients().toArray(UUID[]::new))
+        .getSingleResult();
+    getEntityManager().clear();
+  }
+
+  /** The teams of the running cases of a household, each from the day of its first. */
+  List<TeamSince> teamsRunningIn(UUID household) {
+    return getEntityManager()
+        .createNativeQuery("select team, since from teams_running_in(:household)", Tuple.class)
+        .setParameter("household", household)
+        .getResultStream()
+        .map(row -> teamSince((Tuple) row))
+        .toList();
+  }
+
+  private static TeamSince teamSince(Tuple row) {
+    return new TeamSince(row.get(0, UUID.class), Days.of(row.get(1)));
+  }
+
+  /** A team with a running case. */
+  record TeamSince(UUID team, LocalDate since) {}
+}
