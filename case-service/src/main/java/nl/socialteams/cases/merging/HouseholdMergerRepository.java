@@ -2,8 +2,10 @@
 package nl.socialteams.cases.merging;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -45,21 +47,36 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
         (Tuple)
             getEntityManager()
                 .createNativeQuery(
-                    "select registrations, clients from move_household(:from, :to)", Tuple.class)
+                    "select array_to_string(registrations, ','), array_to_string(clients, ',')"
+                        + " from move_household(:from, :to)",
+                    Tuple.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
     getEntityManager().clear();
-    return new Moved(List.of((UUID[]) moved.get(0)), List.of((UUID[]) moved.get(1)));
+    return new Moved(ids(moved.get(0, String.class)), ids(moved.get(1, String.class)));
+  }
+
+  private static List<UUID> ids(String listed) {
+    return listed.isEmpty()
+        ? List.of()
+        : Arrays.stream(listed.split(",")).map(UUID::fromString).toList();
+  }
+
+  private static String listed(List<UUID> ids) {
+    return ids.stream().map(UUID::toString).collect(Collectors.joining(","));
   }
 
   void moveBack(Moved moved, UUID to) {
     flush();
     getEntityManager()
-        .createNativeQuery("select 1 from move_between_households(:to, :registrations, :clients)")
+        .createNativeQuery(
+            "select 1 from move_between_households(:to,"
+                + " cast(string_to_array(:registrations, ',') as uuid[]),"
+                + " cast(string_to_array(:clients, ',') as uuid[]))")
         .setParameter("to", to)
-        .setParameter("registrations", moved.registrations().toArray(UUID[]::new))
-        .setParameter("clients", moved.clients().toArray(UUID[]::new))
+        .setParameter("registrations", listed(moved.registrations()))
+        .setParameter("clients", listed(moved.clients()))
         .getSingleResult();
     getEntityManager().clear();
   }

@@ -28,7 +28,7 @@ class NameSoundTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Meijer, Bakker", "Jansen, Hansen", "Peters, Pieterman"})
+  @CsvSource({"Meijer, Bakker", "Jansen, Bakker", "Peters, Pieterman"})
   void what_sounds_otherwise_is_not(String name, String other) {
     assertThat(NameSound.ofFamilyName(name))
         .doesNotContainAnyElementsOf(NameSound.ofFamilyName(other));
