@@ -18,7 +18,9 @@ import nl.socialteams.cursors.Page;
 class DuplicateSignalRepository implements PanacheRepositoryBase<DuplicateSignal, UUID> {
   private static final String LISTED =
       "select s from DuplicateSignal s join Registration r on r.client = s.client"
-          + " where s.municipality = :municipality and s.id < :id and ";
+          + " where s.municipality = :municipality and s.id < :id"
+          + " and (:all = true or :settled = true and s.closedAt is not null"
+          + " or :settled = false and s.closedAt is null) and ";
 
   private final VisibleRegistration visible;
 
@@ -27,11 +29,16 @@ class DuplicateSignalRepository implements PanacheRepositoryBase<DuplicateSignal
     this.visible = visible;
   }
 
-  Page<DuplicateSignal> page(String municipality, Cursor after, int limit) {
+  /**
+   * @param settled null for all
+   */
+  Page<DuplicateSignal> page(String municipality, Boolean settled, Cursor after, int limit) {
     List<DuplicateSignal> found =
         visible
             .worked(DuplicateSignal.class, LISTED, " order by s.id desc")
             .setParameter("municipality", municipality)
+            .setParameter("all", settled == null)
+            .setParameter("settled", Boolean.TRUE.equals(settled))
             .setParameter("id", after.identifier(0, Cursor.LAST))
             .setMaxResults(limit + 1)
             .getResultList();

@@ -84,10 +84,15 @@ public class DuplicateSignalResource {
           @Pattern(regexp = AreaCodes.MUNICIPALITY)
           @Parameter(description = "Gemeentecode / code.", example = "GM0935")
           String municipality,
+      @QueryParam("settled")
+          @Parameter(
+              description = "Alleen wat wel of niet is afgehandeld / only those settled or not.",
+              example = "false")
+          Boolean settled,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
     return signals
-        .page(visibleMunicipality.code(municipality), page.after(1), page.limit())
+        .page(visibleMunicipality.code(municipality), settled, page.after(1), page.limit())
         .map(this::show)
         .answer(uri, DuplicateSignalList::new);
   }

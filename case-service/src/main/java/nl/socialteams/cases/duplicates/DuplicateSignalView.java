@@ -30,5 +30,5 @@ public record DuplicateSignalView(
     @NotNull @Schema(description = "Waarop / by what.", examples = "BSN") DuplicateKind kind,
     @NotNull @Schema(description = "Sinds / since.", examples = "2026-01-12T09:30:00Z")
         Instant signalledAt,
-    @Schema(description = "Afgehandeld / settled at.") Instant closedAt,
+    @Schema(description = "Afgehandeld / settled at.") Instant settledAt,
     @Schema(description = "Uitkomst / outcome.") DuplicateOutcome outcome) {}

@@ -25,4 +25,4 @@ public record ClientMergerView(
         UUID duplicateClientId,
     @NotNull @Schema(description = "Samengevoegd / merged at.", examples = "2026-01-12T09:30:00Z")
         Instant mergedAt,
-    @Schema(description = "Teruggedraaid / undone at.") Instant closedAt) {}
+    @Schema(description = "Teruggedraaid / undone at.") Instant reversedAt) {}

@@ -20,6 +20,7 @@ class HouseholdMerger {
   private UUID merged;
   private UUID[] registrations;
   private UUID[] clients;
+  private UUID[] plans;
   private Instant mergedAt;
   private Instant reversedAt;
   @Version private long version;
@@ -33,6 +34,7 @@ class HouseholdMerger {
     this.merged = merged;
     this.registrations = moved.registrations().toArray(UUID[]::new);
     this.clients = moved.clients().toArray(UUID[]::new);
+    this.plans = moved.plans().toArray(UUID[]::new);
     this.mergedAt = now;
     this.version = 1;
   }
@@ -49,7 +51,7 @@ class HouseholdMerger {
   }
 
   Moved moved() {
-    return new Moved(List.of(registrations), List.of(clients));
+    return new Moved(List.of(registrations), List.of(clients), List.of(plans));
   }
 
   UUID id() {

@@ -47,14 +47,18 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
         (Tuple)
             getEntityManager()
                 .createNativeQuery(
-                    "select array_to_string(registrations, ','), array_to_string(clients, ',')"
+                    "select array_to_string(registrations, ','), array_to_string(clients, ','),"
+                        + " array_to_string(plans, ',')"
                         + " from move_household(:from, :to)",
                     Tuple.class)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getSingleResult();
     getEntityManager().clear();
-    return new Moved(ids(moved.get(0, String.class)), ids(moved.get(1, String.class)));
+    return new Moved(
+        ids(moved.get(0, String.class)),
+        ids(moved.get(1, String.class)),
+        ids(moved.get(2, String.class)));
   }
 
   private static List<UUID> ids(String listed) {
@@ -73,10 +77,12 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
         .createNativeQuery(
             "select 1 from move_between_households(:to,"
                 + " cast(string_to_array(:registrations, ',') as uuid[]),"
-                + " cast(string_to_array(:clients, ',') as uuid[]))")
+                + " cast(string_to_array(:clients, ',') as uuid[]),"
+                + " cast(string_to_array(:plans, ',') as uuid[]))")
         .setParameter("to", to)
         .setParameter("registrations", listed(moved.registrations()))
         .setParameter("clients", listed(moved.clients()))
+        .setParameter("plans", listed(moved.plans()))
         .getSingleResult();
     getEntityManager().clear();
   }

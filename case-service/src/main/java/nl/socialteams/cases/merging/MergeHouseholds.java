@@ -16,6 +16,7 @@ import nl.socialteams.cases.casefile.RegistrationEvents;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.plan.PlansOfHouseholds;
 import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.cases.registration.VisibleRegistration;
 import nl.socialteams.knowntime.Today;
@@ -37,6 +38,7 @@ class MergeHouseholds {
   private final CaseFileRepository cases;
   private final Directors directors;
   private final RegistrationEvents events;
+  private final PlansOfHouseholds plans;
 
   @Inject
   MergeHouseholds(
@@ -48,7 +50,8 @@ class MergeHouseholds {
       RegistrationRepository registrations,
       CaseFileRepository cases,
       Directors directors,
-      RegistrationEvents events) {
+      RegistrationEvents events,
+      PlansOfHouseholds plans) {
     this.clock = clock;
     this.today = today;
     this.visible = visible;
@@ -58,8 +61,12 @@ class MergeHouseholds {
     this.cases = cases;
     this.directors = directors;
     this.events = events;
+    this.plans = plans;
   }
 
+  /**
+   * @throws HouseholdsHavePlans where a plan runs in both
+   */
   HouseholdMerger merge(NewHouseholdMerger told) {
     Household kept = household(told.householdId());
     UUID merged = householdOf(told.clientId());
@@ -67,6 +74,9 @@ class MergeHouseholds {
       throw new HouseholdsAreOne();
     }
     hold(kept.id(), merged);
+    if (plans.runsIn(kept.id()) && plans.runsIn(merged)) {
+      throw new HouseholdsHavePlans();
+    }
     directors.release(merged, today.date().minusDays(1));
     Moved moved = mergers.move(merged, kept.id());
     direct(kept.id());
@@ -108,6 +118,7 @@ class MergeHouseholds {
         .map(registrations::findById)
         .filter(Objects::nonNull)
         .forEach(events::changed);
+    plans.went(moved.plans());
   }
 
   private Household household(UUID id) {

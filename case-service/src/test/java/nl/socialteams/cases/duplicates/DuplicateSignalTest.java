@@ -89,7 +89,10 @@ class DuplicateSignalTest {
             .getString(
                 "items.find { it.clientId == '" + first.getString("clientId") + "' }.signalId");
 
+    CaseApi.get("team-member", SIGNALS + "&settled=false").body("items.signalId", hasItem(signal));
     settle(signal, "\"v1\"").statusCode(200).body("outcome", equalTo("NOT_SAME"));
+    CaseApi.get("team-member", SIGNALS + "&settled=false")
+        .body("items.signalId", not(hasItem(signal)));
     settle(signal, "\"v2\"").statusCode(409).body("title", equalTo("Signaal is al afgehandeld"));
     CaseApi.get(OTHER, "/duplicate-signals/" + signal).statusCode(404);
   }

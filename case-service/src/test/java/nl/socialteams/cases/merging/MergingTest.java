@@ -40,7 +40,7 @@ class MergingTest {
 
     String merger = mergedClients(first, second).statusCode(201).extract().path("mergerId");
     lastTold(second, first.getString("clientId"));
-    reverse("/client-mergers/" + merger).statusCode(200).body("closedAt", notNullValue());
+    reverse("/client-mergers/" + merger).statusCode(200).body("reversedAt", notNullValue());
     lastTold(second, second.getString("clientId"));
     mergedClients(first, second).statusCode(201);
   }
@@ -108,6 +108,27 @@ class MergingTest {
   }
 
   @Test
+  @Tag("C7")
+  void a_plan_goes_along_with_its_household_and_back() {
+    JsonPath first = registered();
+    JsonPath second = registered();
+    String plan = drafted(second);
+
+    String merger = mergedHouseholds(first, second).statusCode(201).extract().path("mergerId");
+    CaseApi.get("team-member", "/plans/" + plan)
+        .statusCode(200)
+        .body("householdId", equalTo(first.getString("householdId")));
+    reverse("/household-mergers/" + merger).statusCode(200);
+    CaseApi.get("team-member", "/plans/" + plan)
+        .body("householdId", equalTo(second.getString("householdId")));
+
+    drafted(first);
+    mergedHouseholds(first, second)
+        .statusCode(409)
+        .body("title", equalTo("Beide huishoudens hebben een plan"));
+  }
+
+  @Test
   void a_household_is_not_merged_with_itself() {
     JsonPath first = registered();
 
@@ -160,6 +181,16 @@ class MergingTest {
         .header("If-Match", read)
         .post("/cases/v1" + merger + "/reversals")
         .then();
+  }
+
+  private static String drafted(JsonPath file) {
+    return CaseApi.post(
+            "team-member",
+            "/plans",
+            Map.of("caseId", file.getString("caseId"), "draftedOn", "2014-03-10"))
+        .statusCode(201)
+        .extract()
+        .path("planId");
   }
 
   private static JsonPath registered() {

@@ -69,7 +69,7 @@ insert into client_merger values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000003', '00000000-0000-0000-0005-000000000005', now(), null, 1);
 insert into duplicate_signal select id, municipality, client, duplicate, null, 'BSN', merged_at, null, null, 1 from client_merger;
 insert into household_merger values
-  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0004-000000000002', '{}', '{}', now(), null, 1);
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0004-000000000002', '{}', '{}', '{}', now(), null, 1);
 insert into client_correction
   select gen_random_uuid(), municipality, id, 1, '\x00', now(), 'somebody', 'iss', null from client;
 insert into director values

@@ -52,6 +52,7 @@ create table household_merger (
   -- what came along, so that it can go back
   registrations uuid[] not null,
   clients uuid[] not null,
+  plans uuid[] not null,
   merged_at timestamptz not null,
   reversed_at timestamptz,
   version bigint not null,
@@ -78,9 +79,21 @@ $$;
 create trigger tr_client_merged before update of merged_into on client
   for each row when (new.merged_into is not null) execute function refuse_chain_of_clients();
 
+-- what was agreed never changes, save whose household that is
+drop trigger tr_plan_version_kept on plan_version;
+create trigger tr_plan_version_kept before update on plan_version for each row
+  when (not runs_as('merging')
+    or (new.id, new.plan, new.number, new.municipality, new.agreed_on, new.how, new.known_from, new.asserted)
+      is distinct from
+      (old.id, old.plan, old.number, old.municipality, old.agreed_on, old.how, old.known_from, old.asserted))
+  execute function refuse_change();
+
 -- policies
 create policy merged on registration using ((select runs_as('merging')));
 create policy merged on case_file using ((select runs_as('merging')));
+create policy merged on case_need using ((select runs_as('merging')));
+create policy merged on plan using ((select runs_as('merging')));
+create policy merged on plan_version using ((select runs_as('merging')));
 create policy merged on client using ((select runs_as('merging')));
 alter table client_key enable row level security, force row level security;
 create policy compared on client_key using ((select runs_as('comparing')));
@@ -115,13 +128,17 @@ begin
     select distinct on (k.key) of_client, in_municipality, k.kind, decode(k.key, 'hex')
     from unnest(kinds, keys) as k(kind, key);
   insert into duplicate_signal (id, municipality, client, duplicate, duplicate_team, kind, signalled_at, version)
-    select gen_random_uuid(), in_municipality, other.client, of_client, its_team, min(other.kind), now(), 1
-    from client_key own join client_key other
-      on other.key = own.key and other.municipality = own.municipality and other.client <> own.client
-    where own.client = of_client and not exists (
-      select from duplicate_signal s
-      where s.client = of_client and s.duplicate = other.client)
-    group by other.client
+    select uuidv7(), in_municipality, alike.client, of_client, its_team, alike.kind, now(), 1
+    from (
+      select other.client, min(other.kind) as kind
+      from client_key own join client_key other
+        on other.key = own.key and other.municipality = own.municipality and other.client <> own.client
+      where own.client = of_client and not exists (
+        select from duplicate_signal s
+        where s.client = of_client and s.duplicate = other.client)
+      group by other.client
+      -- by number before by name, and who came last; more than these are alike for another reason
+      order by min(other.kind), other.client desc limit 10) alike
     on conflict on constraint uq_duplicate_signal_pair do nothing;
   perform become(before);
 end
@@ -129,13 +146,14 @@ $$;
 
 -- everything of one household goes to another; answered is what went
 create function move_household(from_household uuid, to_household uuid)
-  returns table (registrations uuid[], clients uuid[]) language plpgsql as $$
+  returns table (registrations uuid[], clients uuid[], plans uuid[]) language plpgsql as $$
 declare
   before text := become('merging');
 begin
   registrations := (select coalesce(array_agg(r.id), '{}') from registration r where r.household = from_household);
   clients := (select coalesce(array_agg(k.id), '{}') from client k where k.household = from_household);
-  perform move_between_households(to_household, registrations, clients);
+  plans := (select coalesce(array_agg(p.id), '{}') from plan p where p.household = from_household);
+  perform move_between_households(to_household, registrations, clients, plans);
   perform become(before);
   return next;
 end
@@ -155,14 +173,18 @@ end
 $$;
 
 create function move_between_households(
-    to_household uuid, registrations uuid[], clients uuid[])
+    to_household uuid, registrations uuid[], clients uuid[], plans uuid[])
   returns void language plpgsql as $$
 declare
   before text := become('merging');
 begin
   update registration set household = to_household, version = version + 1 where id = any (registrations);
   update case_file set household = to_household, version = version + 1 where registration = any (registrations);
+  update case_need set household = to_household
+    where case_id in (select id from case_file where registration = any (registrations));
   update client set household = to_household where id = any (clients);
+  update plan set household = to_household, version = version + 1 where id = any (plans);
+  update plan_version set household = to_household where plan = any (plans);
   perform become(before);
 end
 $$;

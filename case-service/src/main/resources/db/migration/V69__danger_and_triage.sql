@@ -61,14 +61,3 @@ begin
 end
 $$;
 create trigger tr_triage_kept before update on triage for each row execute function keep_triage();
-
--- Who delivers a registration opens its case, and with it the first phase and the first line of the
--- timeline, without seeing the case afterwards; the event of the registration tells that phase.
-create function delivered_case(sought uuid) returns boolean stable language sql
-  return exists (
-    select from registration r
-    where r.case_id = sought
-      and r.registered_by = told('subject') and r.registered_by_issuer = told('issuer'));
-create policy begun_by_deliverer on case_phase for insert with check (delivered_case(case_id));
-create policy begun_by_deliverer on timeline_entry for insert with check (delivered_case(case_id));
-create policy seen_by_deliverer on case_phase for select using (delivered_case(case_id));
