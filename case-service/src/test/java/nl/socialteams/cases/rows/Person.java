@@ -33,6 +33,9 @@ record Person(String name, String enters) {
           stranger("rescuer"),
           stranger("partner"),
           stranger("kept"),
+          stranger("somebody"),
+          importing(stranger("somebody")),
+          importing(works("rescuer")),
           caller("member", "{GM0794}", WORKS),
           caller("member", "{GM0935}", "{outside-registrations:count}"),
           caller("rescuer", "{GM0935}", "{cases:break-glass}"),
@@ -71,6 +74,11 @@ record Person(String name, String enters) {
   private static Person stranger(String subject) {
     Person person = works(subject);
     return new Person("another " + subject, person.enters().replace("'iss'", "'another'"));
+  }
+
+  private static Person importing(Person person) {
+    return new Person(
+        person.name() + " importing", person.enters().replace("{case-files", "{import:history,case-files"));
   }
 
   private static Person process(String name) {

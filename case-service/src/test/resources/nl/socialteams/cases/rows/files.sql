@@ -91,6 +91,8 @@ insert into outside_registration values
   (gen_random_uuid(), 'GM0794', '00000000-0000-0000-0000-0000000000dd', '2014-01-01');
 insert into emergency_access values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', 'iss', 'rescuer', 'VIOLENCE', '\x00', now(), now() + interval '1 hour'),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', 'iss', 'somebody', 'VIOLENCE', '\x00', now(), now() + interval '1 hour'),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', 'another', 'somebody', 'VIOLENCE', '\x00', now(), now() + interval '1 hour'),
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000002', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', 'iss', 'rescuer', 'VIOLENCE', '\x00', now() - interval '2 hours', now() - interval '1 hour');
 insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0002-000000000004', null, '\x00', now(), null, 1),
