@@ -67,7 +67,9 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"works_in_case", "c.id = sought", "true"},
           new String[] {"works_in_case", "works_on(c.team, c.household, c.registration)", "true"},
           new String[] {"works_in_case_of", "c.household = sought_household", "true"},
-          new String[] {"works_in_case_of", "works_on(c.team, c.household, c.registration)", "true"},
+          new String[] {
+            "works_in_case_of", "works_on(c.team, c.household, c.registration)", "true"
+          },
           new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
 
   static List<Mutation> all(FileDatabase database) {

@@ -78,7 +78,8 @@ record Person(String name, String enters) {
 
   private static Person importing(Person person) {
     return new Person(
-        person.name() + " importing", person.enters().replace("{case-files", "{import:history,case-files"));
+        person.name() + " importing",
+        person.enters().replace("{case-files", "{import:history,case-files"));
   }
 
   private static Person process(String name) {
