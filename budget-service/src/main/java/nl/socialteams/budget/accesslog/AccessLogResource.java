@@ -3,6 +3,7 @@ package nl.socialteams.budget.accesslog;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -41,6 +42,7 @@ import nl.socialteams.cursors.PageQuery;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class AccessLogResource {
   private final ReadAccessLog read;
   private final CheckAccessLog check;

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import nl.socialteams.budget.rows.ProcessRows;
+import nl.socialteams.budget.rows.WithoutCaller;
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
@@ -32,10 +34,12 @@ public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> 
       """;
 
   private final EntityManager entities;
+  private final ProcessRows rows;
 
   @Inject
-  KnownSelfSufficiency(EntityManager entities) {
+  KnownSelfSufficiency(EntityManager entities, ProcessRows rows) {
     this.entities = entities;
+    this.rows = rows;
   }
 
   @Override
@@ -45,6 +49,7 @@ public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> 
 
   @Override
   public void apply(SelfSufficiencyState state, CloudEvent event) {
+    rows.enter(WithoutCaller.EVENTS);
     int kept =
         entities
             .createNativeQuery(KEEP_NEWEST)
@@ -77,6 +82,7 @@ public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> 
 
   @Override
   public void applyTombstone(String key) {
+    rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery("delete from self_sufficiency_copy where case_id = :id")
         .setParameter("id", UUID.fromString(key))

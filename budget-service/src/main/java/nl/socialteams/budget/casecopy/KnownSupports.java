@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import nl.socialteams.budget.rows.ProcessRows;
+import nl.socialteams.budget.rows.WithoutCaller;
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
@@ -36,10 +38,12 @@ public class KnownSupports implements StateHandler<SupportsState> {
       """;
 
   private final EntityManager entities;
+  private final ProcessRows rows;
 
   @Inject
-  KnownSupports(EntityManager entities) {
+  KnownSupports(EntityManager entities, ProcessRows rows) {
     this.entities = entities;
+    this.rows = rows;
   }
 
   @Override
@@ -49,6 +53,7 @@ public class KnownSupports implements StateHandler<SupportsState> {
 
   @Override
   public void apply(SupportsState state, CloudEvent event) {
+    rows.enter(WithoutCaller.EVENTS);
     int kept =
         entities
             .createNativeQuery(KEEP_NEWEST)
@@ -86,6 +91,7 @@ public class KnownSupports implements StateHandler<SupportsState> {
 
   @Override
   public void applyTombstone(String key) {
+    rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery("delete from supported_case_copy where case_id = :id")
         .setParameter("id", UUID.fromString(key))

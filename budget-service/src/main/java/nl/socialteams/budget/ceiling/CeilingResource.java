@@ -43,6 +43,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class CeilingResource {
   /** What was set never changes. */
   private static final long ONLY_VERSION = 1;
@@ -61,7 +62,6 @@ public class CeilingResource {
   @POST
   @Path("/{budgetId}/ceilings")
   @RolesAllowed(BudgetRights.GRANT)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(

@@ -42,6 +42,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class EffectResource {
   private final RecordEffect recordEffect;
   private final VisibleBudget visible;
@@ -56,7 +57,6 @@ public class EffectResource {
 
   @POST
   @RolesAllowed(BudgetRights.RECORD_EFFECTS)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "recordEffect",

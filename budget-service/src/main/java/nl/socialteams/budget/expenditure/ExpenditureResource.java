@@ -46,6 +46,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class ExpenditureResource {
   private final RequestExpenditure requestExpenditure;
   private final VisibleBudget visibleBudget;
@@ -69,7 +70,6 @@ public class ExpenditureResource {
 
   @POST
   @RolesAllowed(BudgetRights.REQUEST)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(

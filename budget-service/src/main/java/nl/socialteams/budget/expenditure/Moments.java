@@ -50,11 +50,18 @@ public class Moments {
   /** The same, and it may lie ahead. */
   public Moment after(Expenditure expenditure, Instant on, Instant knownSince, String member) {
     Moment moment = of(on, knownSince);
+    requireAfterLast(expenditure, moment, member);
+    return moment;
+  }
+
+  /**
+   * @throws InvalidInput where the moment lies before that of the expenditure's last status
+   */
+  public void requireAfterLast(Expenditure expenditure, Moment moment, String member) {
     Instant last = expenditure.history().getLast().moment().on();
     if (moment.on().isBefore(last)) {
       throw invalid("/" + member, "before-previous-status", last);
     }
-    return moment;
   }
 
   private static InvalidInput invalid(String pointer, String code, Object... details) {

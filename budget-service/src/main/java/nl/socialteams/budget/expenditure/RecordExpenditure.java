@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.expenditure;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -57,5 +61,13 @@ public class RecordExpenditure {
             Booking.ofExpenditure(
                 budget.id(), movement, amount, expenditure.id(), because.on(), because.known()));
     budgetChanges.changed(budget, balances);
+  }
+
+  /** Keeps that many were paid at the same moment, and moves their money in one call. */
+  public void paid(Collection<Expenditure> paid, Moment moment) {
+    expenditures.flush();
+    paid.forEach(changes::changed);
+    List<UUID> ids = paid.stream().map(Expenditure::id).toList();
+    ledger.bookPayments(ids, moment.on(), moment.known()).forEach(budgetChanges::changed);
   }
 }

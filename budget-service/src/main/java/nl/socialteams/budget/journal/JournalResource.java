@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ import nl.socialteams.budget.workingbudget.VisibleBudget;
 @Path("/journal")
 @Tag(name = "journal", description = "Journaal voor de financiële administratie / the journal")
 @RunOnVirtualThread
+@Transactional
 public class JournalResource {
   private static final String CSV = "text/csv";
 

@@ -36,6 +36,10 @@ class WriteJournal {
       order by day, l.budget, l.number
       """;
 
+  /** The journal is written after the request's own transaction, so this one says whose rows. */
+  private static final String ENTER =
+      "select set_config('socialteams.municipalities', array[?]::text, true)";
+
   private final DataSource database;
 
   @Inject
@@ -46,6 +50,7 @@ class WriteJournal {
   void of(Period period, OutputStream to) {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
+      enter(connection, period.municipality());
       try (PreparedStatement select = connection.prepareStatement(ENTRIES);
           CsvWriter csv =
               CsvWriter.builder()
@@ -63,6 +68,13 @@ class WriteJournal {
       }
     } catch (SQLException | IOException failure) {
       throw new IllegalStateException("The journal cannot be written", failure);
+    }
+  }
+
+  private static void enter(Connection connection, String municipality) throws SQLException {
+    try (PreparedStatement enter = connection.prepareStatement(ENTER)) {
+      enter.setString(1, municipality);
+      enter.execute();
     }
   }
 

@@ -6,6 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import javax.sql.DataSource;
@@ -14,10 +19,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.budget.money.Money;
+import nl.socialteams.knowntime.Knowledge;
 
 /** Moves money, and writes down that it moved, within the caller's transaction. */
 @ApplicationScoped
 public class Ledger {
+  private static final String PAYMENTS =
+      "select * from book_payments(?, cast(? as timestamptz), cast(? as timestamptz), ?)";
+
   private final DataSource database;
 
   @Inject
@@ -50,6 +59,46 @@ public class Ledger {
     } catch (SQLException failure) {
       throw new IllegalStateException("The movement cannot be booked", failure);
     }
+  }
+
+  /**
+   * Books that many expenditures were paid, in one call and as the last thing of a transaction.
+   *
+   * @return the balances after it, of each budget that something was booked in
+   * @throws BudgetClosed where a year is closed and nothing follows it
+   */
+  public Collection<Balances> bookPayments(
+      Collection<UUID> expenditures, Instant on, Knowledge known) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement statement = connection.prepareStatement(PAYMENTS)) {
+      statement.setArray(1, connection.createArrayOf("uuid", expenditures.toArray()));
+      statement.setObject(2, on.atOffset(ZoneOffset.UTC));
+      statement.setObject(3, known.from().atOffset(ZoneOffset.UTC));
+      statement.setBoolean(4, known.asserted());
+      return lastOfEach(statement, expenditures.size());
+    } catch (SQLException failure) {
+      throw new IllegalStateException("The payments cannot be booked", failure);
+    }
+  }
+
+  private static Collection<Balances> lastOfEach(PreparedStatement statement, int expected)
+      throws SQLException {
+    Map<UUID, Balances> held = new LinkedHashMap<>();
+    int booked = 0;
+    try (ResultSet outcome = statement.executeQuery()) {
+      while (outcome.next()) {
+        if (!outcome.getString("outcome").equals("BOOKED")) {
+          throw new BudgetClosed();
+        }
+        Balances balances = balances(outcome);
+        held.put(balances.budget(), balances);
+        booked++;
+      }
+    }
+    if (booked != expected) {
+      throw new IllegalStateException(booked + " of " + expected + " payments were booked");
+    }
+    return held.values();
   }
 
   private static Balances balances(ResultSet row) throws SQLException {

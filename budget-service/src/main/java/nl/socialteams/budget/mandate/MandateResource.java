@@ -46,6 +46,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class MandateResource {
   /** What is recorded never changes. */
   private static final long ONLY_VERSION = 1;
@@ -69,7 +70,6 @@ public class MandateResource {
 
   @POST
   @RolesAllowed(BudgetRights.GRANT)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(

@@ -5,6 +5,7 @@ import java.time.Clock;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import nl.socialteams.budget.workingbudget.VisibleBudget;
 @Tag(name = "monitoring", description = "Monitoring van het werkbudget / monitoring")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class MonitoringResource {
   private final MonitorSpending monitorSpending;
   private final VisibleBudget visible;

@@ -24,4 +24,6 @@ public record SpendingRow(
         Sum approved,
     @NotNull @Schema(description = "Betaald / paid, before refunds.") Sum paid,
     @NotNull @Schema(description = "Terugbetaald / refunded.") Sum refunded,
-    @NotNull @Schema(description = "Geweigerd / refused.") Sum refused) {}
+    @NotNull @Schema(description = "Geweigerd / refused.") Sum refused,
+    @NotNull @Schema(description = "Van aanvraag tot besluit / from request to decision.")
+        TimeToDecision timeToDecision) {}

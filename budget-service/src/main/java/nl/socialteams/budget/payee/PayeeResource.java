@@ -49,6 +49,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class PayeeResource {
   /** Tells an id from a step such as {@code _search}. */
   private static final String ONE = "/{payeeId: [0-9a-fA-F-]+}";
@@ -75,7 +76,6 @@ public class PayeeResource {
 
   @POST
   @RolesAllowed(BudgetRights.RECORD_PAYEES)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "recordPayee",
@@ -142,7 +142,6 @@ public class PayeeResource {
   @PUT
   @Path(ONE)
   @RolesAllowed(BudgetRights.RECORD_PAYEES)
-  @Transactional
   @Operation(
       operationId = "changePayee",
       summary = "Correct a payee",

@@ -10,6 +10,8 @@ import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import nl.socialteams.budget.expenditure.Expenditure;
+import nl.socialteams.budget.expenditure.Moment;
 import nl.socialteams.budget.money.Money;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -27,6 +29,12 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
       order by x.id
       limit :most
       for no key update of x skip locked
+      """;
+
+  private static final String UNPAID =
+      """
+      select x.* from expenditure x join payment_batch_item i on i.expenditure = x.id
+      where i.batch = :batch and x.status = 'APPROVED' order by x.id
       """;
 
   @SuppressWarnings("unchecked")
@@ -55,6 +63,29 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
         .setParameter("expenditure", expenditure)
         .setParameter("batch", batch)
         .executeUpdate();
+  }
+
+  /** What of a batch is not paid yet; some may have been recorded one by one. */
+  List<Expenditure> unpaid(UUID batch) {
+    return getEntityManager()
+        .createNativeQuery(UNPAID, Expenditure.class)
+        .setParameter("batch", batch)
+        .getResultStream()
+        .map(Expenditure.class::cast)
+        .toList();
+  }
+
+  /** Keeps that the bank has carried it out. */
+  void recordPayment(PaymentBatch batch, Moment moment) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into payment_batch_payment values (:batch, :paidOn, :knownFrom, :asserted)")
+        .setParameter("batch", batch.id())
+        .setParameter("paidOn", moment.on())
+        .setParameter("knownFrom", moment.known().from())
+        .setParameter("asserted", moment.known().asserted())
+        .executeUpdate();
+    getEntityManager().refresh(batch);
   }
 
   /** The latest one first. */

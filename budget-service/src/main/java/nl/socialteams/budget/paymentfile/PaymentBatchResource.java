@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,22 +21,29 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import nl.socialteams.budget.access.BudgetRights;
+import nl.socialteams.budget.settlement.NewPayment;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.VisibleBudget;
 import nl.socialteams.caller.Caller;
+import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
@@ -46,13 +54,17 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class PaymentBatchResource {
-  /** What was made never changes. */
-  private static final long ONLY_VERSION = 1;
+  private static final String JSON_OR_XML_FILE =
+      "Het *betaalbestand* voor de bank (pain.001.001.09): als XML (Accept: application/xml), of als"
+          + " tekst met zijn controlegetal in JSON; steeds hetzelfde / the file for the bank, as XML"
+          + " or as text with its hash in JSON; the same every time.";
 
   private final Caller caller;
   private final VisibleBudget visible;
   private final MakePaymentBatch makePaymentBatch;
+  private final PayPaymentBatch payPaymentBatch;
   private final PaymentBatchRepository batches;
   private final PaymentFiles files;
 
@@ -61,18 +73,19 @@ public class PaymentBatchResource {
       Caller caller,
       VisibleBudget visible,
       MakePaymentBatch makePaymentBatch,
+      PayPaymentBatch payPaymentBatch,
       PaymentBatchRepository batches,
       PaymentFiles files) {
     this.caller = caller;
     this.visible = visible;
     this.makePaymentBatch = makePaymentBatch;
+    this.payPaymentBatch = payPaymentBatch;
     this.batches = batches;
     this.files = files;
   }
 
   @POST
   @RolesAllowed(BudgetRights.PAY)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(
@@ -86,7 +99,7 @@ public class PaymentBatchResource {
   public Response make(@NotNull @Valid NewPaymentBatch wanted) {
     PaymentBatch batch = makePaymentBatch.make(wanted);
     return Versioned.created(
-        URI.create("/budget/v1/payment-batches/" + batch.id()), batch.view(), ONLY_VERSION);
+        URI.create("/budget/v1/payment-batches/" + batch.id()), batch.view(), batch.version());
   }
 
   @GET
@@ -118,22 +131,56 @@ public class PaymentBatchResource {
       description = "Een *betaalbestand* / a batch.")
   public RestResponse<PaymentBatchView> get(
       @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId) {
-    return Versioned.ok(batch(batchId).view(), ONLY_VERSION);
+    PaymentBatch batch = batch(batchId);
+    return Versioned.ok(batch.view(), batch.version());
+  }
+
+  @POST
+  @Path("/{batchId}/payments")
+  @RolesAllowed(BudgetRights.PAY)
+  @Operation(
+      operationId = "payPaymentBatch",
+      summary = "Record that the bank has paid a batch",
+      description =
+          "Legt de *betaling* van een heel betaalbestand vast zodra de bank het heeft uitgevoerd:"
+              + " alle uitgaven erin, of geen. Wat al betaald was, blijft zo; wat de bank terugboekt,"
+              + " is een terugbetaling / the payment of a whole batch: all of it or nothing; what was"
+              + " recorded as paid before stays so; what the bank returns is a refund.")
+  public RestResponse<PaymentBatchView> pay(
+      @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid NewPayment payment) {
+    PaymentBatch batch = batch(batchId);
+    ExpectedVersion.from(ifMatch).requireMatch(batch.version());
+    payPaymentBatch.pay(batch, payment);
+    return Versioned.ok(batch.view(), batch.version());
   }
 
   @GET
   @Path("/{batchId}/file")
+  @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
   @RolesAllowed(BudgetRights.PAY)
   @Operation(
       operationId = "downloadPaymentFile",
       summary = "Download the file of a payment batch",
-      description =
-          "Het *betaalbestand* voor de bank (pain.001.001.09), als tekst in `xml`; steeds hetzelfde /"
-              + " the file for the bank as text in `xml`; the same every time.")
-  public RestResponse<PaymentFileView> file(
-      @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId) {
+      description = JSON_OR_XML_FILE)
+  @APIResponse(
+      responseCode = "200",
+      description = "The file.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PaymentFileView.class)),
+        @Content(
+            mediaType = MediaType.APPLICATION_XML,
+            schema = @Schema(type = SchemaType.STRING, examples = "<Document/>"))
+      })
+  public RestResponse<Object> file(
+      @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId,
+      @Context HttpHeaders headers) {
     PaymentBatch batch = batch(batchId);
-    return RestResponse.ok(PaymentFileView.of(batch.id(), files.open(batch)));
+    PaymentFileView file = PaymentFileView.of(batch.id(), files.open(batch));
+    return file.answer(headers.getAcceptableMediaTypes());
   }
 
   private PaymentBatch batch(UUID id) {

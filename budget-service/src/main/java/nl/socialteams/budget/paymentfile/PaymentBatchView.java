@@ -24,4 +24,10 @@ public record PaymentBatchView(
         @Schema(type = SchemaType.STRING, description = "Totaal / total.", examples = "1500.00")
         Money total,
     @NotNull @Schema(description = "Gemaakt op / made on.", examples = "2030-01-14T10:00:00Z")
-        Instant createdOn) {}
+        Instant createdOn,
+    @Schema(
+            description =
+                "Uitgevoerd door de bank op / carried out by the bank on; null before that is"
+                    + " recorded.",
+            examples = "2030-01-15T10:00:00Z")
+        Instant paidOn) {}

@@ -5,11 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The file of a batch. */
 @Schema(name = "PaymentFile", description = "Bestand voor de bank / file for the bank.")
@@ -25,6 +29,27 @@ public record PaymentFileView(
         String sha256,
     @NotNull @Schema(description = "De inhoud / the content.", examples = "<Document/>")
         String xml) {
+  /** As XML for who would rather have that than JSON. */
+  RestResponse<Object> answer(List<MediaType> acceptable) {
+    if (!prefersXml(acceptable)) {
+      return RestResponse.ok(this);
+    }
+    return RestResponse.ResponseBuilder.<Object>ok(xml)
+        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_XML + ";charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+        .build();
+  }
+
+  private static boolean prefersXml(List<MediaType> acceptable) {
+    return acceptable.stream()
+        .filter(
+            type ->
+                type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                    || type.isCompatible(MediaType.APPLICATION_XML_TYPE))
+        .findFirst()
+        .filter(type -> !type.isCompatible(MediaType.APPLICATION_JSON_TYPE))
+        .isPresent();
+  }
 
   static PaymentFileView of(UUID batch, String xml) {
     try {

@@ -48,6 +48,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class ProgrammeCostResource {
   private final RecordProgrammeCost recordProgrammeCost;
   private final VisibleBudget visible;
@@ -63,7 +64,6 @@ public class ProgrammeCostResource {
 
   @POST
   @RolesAllowed(BudgetRights.ADMINISTER_SUBSIDIES)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "recordProgrammeCost",

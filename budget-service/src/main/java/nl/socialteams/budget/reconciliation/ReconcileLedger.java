@@ -16,6 +16,9 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.jboss.logging.Logger;
 
+import nl.socialteams.budget.rows.ProcessRows;
+import nl.socialteams.budget.rows.WithoutCaller;
+
 /** Adds everything up from nothing, again and again, and writes down what it found. */
 @ApplicationScoped
 class ReconcileLedger {
@@ -25,12 +28,14 @@ class ReconcileLedger {
   private final Clock clock;
   private final EntityManager entities;
   private final RunRepository runs;
+  private final ProcessRows rows;
 
   @Inject
-  ReconcileLedger(Clock clock, EntityManager entities, RunRepository runs) {
+  ReconcileLedger(Clock clock, EntityManager entities, RunRepository runs, ProcessRows rows) {
     this.clock = clock;
     this.entities = entities;
     this.runs = runs;
+    this.rows = rows;
   }
 
   @Scheduled(
@@ -38,15 +43,16 @@ class ReconcileLedger {
       concurrentExecution = ConcurrentExecution.SKIP)
   @Transactional
   void reconcile() {
+    rows.enter(WithoutCaller.RECONCILIATION);
     Instant started = clock.instant();
-    List<Tuple> differences = rows("select budget, kind, subject from ledger_difference");
+    List<Tuple> differences = found("select budget, kind, subject from ledger_difference");
     differences.forEach(
         found ->
             LOG.errorf(
                 "The ledger does not add up: %s %s of budget %s",
                 found.get("kind"), found.get("subject"), found.get("budget")));
     Tuple checked =
-        rows("select count(*) as budgets, coalesce(sum(last_entry), 0) as entries from budget")
+        found("select count(*) as budgets, coalesce(sum(last_entry), 0) as entries from budget")
             .getFirst();
     runs.persist(
         new ReconciliationRun(
@@ -59,7 +65,7 @@ class ReconcileLedger {
   }
 
   @SuppressWarnings("unchecked")
-  private List<Tuple> rows(String sql) {
+  private List<Tuple> found(String sql) {
     return entities.createNativeQuery(sql, Tuple.class).getResultList();
   }
 }

@@ -3,6 +3,7 @@ package nl.socialteams.budget.reconciliation;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,7 @@ import nl.socialteams.cursors.PageQuery;
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class RunResource {
   private final RunRepository runs;
 

@@ -42,6 +42,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class ReturnNormResource {
   private final RecordReturnNorm recordReturnNorm;
   private final VisibleBudget visible;
@@ -56,7 +57,6 @@ public class ReturnNormResource {
 
   @POST
   @RolesAllowed(BudgetRights.ADMINISTER_NORMS)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "recordReturnNorm",

@@ -44,6 +44,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class SchemeComparisonResource {
   private final CompareWithScheme compareWithScheme;
   private final VisibleBudget visible;
@@ -59,7 +60,6 @@ public class SchemeComparisonResource {
 
   @POST
   @RolesAllowed(BudgetRights.RECORD_EFFECTS)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "compareWithScheme",

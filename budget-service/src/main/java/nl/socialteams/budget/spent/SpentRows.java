@@ -26,6 +26,10 @@ public final class SpentRows {
         select distinct on (s.expenditure) s.expenditure, s.status
         from expenditure_status s join asked a on a.expenditure = s.expenditure
         where s.known_from <= :knownAt order by s.expenditure, s.number desc
+      ), decided as (
+        select s.expenditure, min(s.true_on) as decided_on
+        from expenditure_status s join asked a on a.expenditure = s.expenditure
+        where s.status in ('APPROVED', 'REFUSED') and s.known_from <= :knownAt group by s.expenditure
       ), moved as (
         select l.expenditure,
           coalesce(sum(l.amount) filter (where l.to_account = 'RESERVED'), 0)
@@ -39,10 +43,12 @@ public final class SpentRows {
         select e.id, e.team, e.case_id, e.amount, e.purpose, e.problem_prevented, e.life_domain,
           to_char(a.true_on at time zone 'Europe/Amsterdam', 'YYYY-MM') as month,
           b.source_of_funds, t.status, coalesce(m.reserved, 0) as reserved,
-          coalesce(m.paid, 0) as paid, coalesce(m.refunded, 0) as refunded
+          coalesce(m.paid, 0) as paid, coalesce(m.refunded, 0) as refunded,
+          extract(epoch from d.decided_on - a.true_on) / 60 as minutes_to_decision
         from expenditure e
         join asked a on a.expenditure = e.id
         join latest t on t.expenditure = e.id
+        left join decided d on d.expenditure = e.id
         left join moved m on m.expenditure = e.id
         join budget b on b.id = e.budget
         where e.municipality = :municipality

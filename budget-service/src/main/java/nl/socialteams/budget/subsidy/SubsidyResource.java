@@ -43,6 +43,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class SubsidyResource {
   private final RecordSubsidy recordSubsidy;
   private final VisibleBudget visible;
@@ -57,7 +58,6 @@ public class SubsidyResource {
 
   @POST
   @RolesAllowed(BudgetRights.ADMINISTER_SUBSIDIES)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "recordSubsidy",

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -28,6 +29,7 @@ import nl.socialteams.budget.workingbudget.VisibleBudget;
 @Tag(name = "tariffs", description = "Tarieven van ondersteuning / what support costs")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class SupportCostResource {
   private final CalculateSupportCosts calculateSupportCosts;
   private final VisibleBudget visible;

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import nl.socialteams.budget.rows.ProcessRows;
+import nl.socialteams.budget.rows.WithoutCaller;
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
@@ -28,10 +30,12 @@ public class KnownCases implements StateHandler<RegistrationState> {
       """;
 
   private final EntityManager entities;
+  private final ProcessRows rows;
 
   @Inject
-  KnownCases(EntityManager entities) {
+  KnownCases(EntityManager entities, ProcessRows rows) {
     this.entities = entities;
+    this.rows = rows;
   }
 
   public boolean has(UUID caseId, String municipality) {
@@ -79,6 +83,7 @@ public class KnownCases implements StateHandler<RegistrationState> {
     if (registration.caseId() == null) {
       return;
     }
+    rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery(KEEP_NEWEST)
         .setParameter("registration", registration.registrationId())
@@ -91,6 +96,7 @@ public class KnownCases implements StateHandler<RegistrationState> {
 
   @Override
   public void applyTombstone(String key) {
+    rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery("delete from case_copy where registration = :registration")
         .setParameter("registration", UUID.fromString(key))

@@ -45,6 +45,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class TransferResource {
   /** What was booked never changes. */
   private static final long ONLY_VERSION = 1;
@@ -63,7 +64,6 @@ public class TransferResource {
   @POST
   @Path("/{budgetId}/transfers")
   @RolesAllowed(BudgetRights.GRANT)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(

@@ -27,6 +27,11 @@ public class BudgetChanges {
     this.remarks = remarks;
   }
 
+  /** A budget holds this now. */
+  public void changed(Balances balances) {
+    changed(budgets.findById(balances.budget()), balances);
+  }
+
   /**
    * @param asked the budget that money was asked from
    * @param balances what the budget holds now that it was booked in, which may have followed that

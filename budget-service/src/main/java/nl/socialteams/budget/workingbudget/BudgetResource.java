@@ -42,6 +42,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class BudgetResource {
   private final GrantBudget grantBudget;
   private final VisibleBudget visible;
@@ -56,7 +57,6 @@ public class BudgetResource {
 
   @POST
   @RolesAllowed(BudgetRights.GRANT)
-  @Transactional
   @Idempotent(required = true)
   @Extension(name = "x-idempotency-key-required", value = "true", parseValue = true)
   @Operation(

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import nl.socialteams.budget.ledger.AddUpLedger;
 @Path("/budgets")
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @RunOnVirtualThread
+@Transactional
 public class ReconciliationResource {
   private final VisibleBudget visible;
   private final AddUpLedger ledger;

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -32,6 +33,7 @@ import nl.socialteams.cursors.PageQuery;
 @Tag(name = "budgets", description = "Werkbudgetten / working budgets")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class WarningResource {
   private final VisibleBudget visible;
   private final BudgetRemarks remarks;

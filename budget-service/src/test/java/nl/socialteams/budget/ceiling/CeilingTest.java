@@ -87,13 +87,50 @@ class CeilingTest {
   }
 
   @Test
+  @Tag("B3")
+  void two_hundred_who_ask_at_once_for_one_household_never_go_above_its_ceiling() throws Exception {
+    UUID household = household();
+    ceiling("HOUSEHOLD", null, "1250.00");
+    List<UUID> two = List.of(team, teams.inMaastricht());
+
+    List<Integer> answers =
+        AtOnce.call(
+            200,
+            number -> {
+              Map<String, Object> wanted =
+                  BudgetApi.newExpenditure(budget, two.get(number % 2), "62.50");
+              wanted.remove("collectiveActivity");
+              wanted.put("householdId", household);
+              return BudgetApi.post("team-member", "/expenditures", wanted).extract().statusCode();
+            });
+
+    assertThat(answers).filteredOn(status -> status == 201).hasSize(20);
+    assertThat(answers).filteredOn(status -> status == 409).hasSize(180);
+    BudgetApi.get("controller", "/budgets/" + budget).body("reserved", equalTo("1250.00"));
+  }
+
+  /** As if case-service had told of its case. */
+  private static UUID household() throws SQLException {
+    UUID household = UUID.randomUUID();
+    try (var connection = TestDatabase.asSuperuser().getConnection();
+        var insert =
+            connection.prepareStatement(
+                "insert into case_copy (registration, id, municipality, version, household)"
+                    + " values (gen_random_uuid(), gen_random_uuid(), 'GM0935', 1, ?)")) {
+      insert.setObject(1, household);
+      insert.execute();
+    }
+    return household;
+  }
+
+  @Test
   void the_database_holds_a_ceiling_too() {
     ceiling("TEAM", null, "300.00");
     request("200.00").statusCode(201);
 
     assertThatThrownBy(
             () -> {
-              try (var connection = TestDatabase.asOwner().getConnection();
+              try (var connection = TestDatabase.asSuperuser().getConnection();
                   var update =
                       connection.prepareStatement(
                           "update ceiling_use set used = 301 where subject = ?")) {

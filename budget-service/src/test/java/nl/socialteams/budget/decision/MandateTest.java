@@ -144,7 +144,7 @@ class MandateTest {
   private static void refused(String sql, String because) {
     assertThatThrownBy(
             () -> {
-              try (var connection = TestDatabase.asOwner().getConnection();
+              try (var connection = TestDatabase.asSuperuser().getConnection();
                   var statement = connection.createStatement()) {
                 connection.setAutoCommit(false);
                 statement.execute(sql);

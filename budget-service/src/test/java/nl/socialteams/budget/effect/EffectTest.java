@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import nl.socialteams.budget.BudgetApi;
 import nl.socialteams.budget.Recorded;
 import nl.socialteams.budget.WorkingTeam;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 import nl.socialteams.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,6 @@ import static org.hamcrest.Matchers.notNullValue;
 @ServiceTest
 class EffectTest {
   @Inject WorkingTeam teams;
-  @Inject AgroalDataSource database;
 
   private String expenditure;
 
@@ -155,7 +154,7 @@ class EffectTest {
   private void refused(String sql, String because) {
     assertThatThrownBy(
             () -> {
-              try (Connection connection = database.getConnection();
+              try (Connection connection = TestDatabase.asSuperuser().getConnection();
                   var statement = connection.createStatement()) {
                 statement.execute(sql);
               }

@@ -133,6 +133,7 @@ class ExpenditureLifeTest {
         .then()
         .statusCode(409)
         .body("type", containsString("own-expenditure"));
+    holds("875.00", "125.00", "0.00");
 
     BudgetApi.decide(own, "\"v1\"", "APPROVED").statusCode(200);
   }

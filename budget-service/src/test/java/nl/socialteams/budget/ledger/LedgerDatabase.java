@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.ledger;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -23,12 +28,12 @@ import nl.socialteams.stack.backing.Databases;
 import nl.socialteams.testing.Backbone;
 
 /** The service's tables without the service, for what only the database decides. */
-final class LedgerDatabase implements AutoCloseable {
+public final class LedgerDatabase implements AutoCloseable {
   private final String name = "test-ledger-" + UUID.randomUUID().toString().substring(0, 13);
   private final Databases databases = new Databases(Backbone.get().postgres());
   private final AgroalDataSource source;
 
-  LedgerDatabase() {
+  public LedgerDatabase() {
     databases.ensure(name);
     source = pool();
     Flyway.configure().dataSource(source).locations("db/migration").load().migrate();
@@ -44,6 +49,7 @@ final class LedgerDatabase implements AutoCloseable {
                         .connectionFactoryConfiguration(
                             to ->
                                 to.jdbcUrl(databases.urlOf(name))
+                                    .initialSql("set socialteams.municipalities = '{GM0935}'")
                                     .principal(new NamePrincipal(name))
                                     .credential(new SimplePassword(name))));
     try {
@@ -53,7 +59,7 @@ final class LedgerDatabase implements AutoCloseable {
     }
   }
 
-  DataSource source() {
+  public DataSource source() {
     return source;
   }
 
@@ -78,6 +84,17 @@ final class LedgerDatabase implements AutoCloseable {
         statement.setObject(at + 1, values[at]);
       }
       statement.execute();
+    }
+  }
+
+  /** Runs what a resource beside this class says. */
+  public void script(String name) throws SQLException {
+    try (InputStream script = LedgerDatabase.class.getResourceAsStream(name);
+        Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.budget.returns;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +27,7 @@ import nl.socialteams.contracts.cases.MeasurementState;
 import nl.socialteams.contracts.cases.ScoreState;
 import nl.socialteams.contracts.cases.SelfSufficiencyState;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -35,7 +38,6 @@ import static org.hamcrest.Matchers.nullValue;
 @ServiceTest
 class ReturnTest {
   @Inject WorkingTeam teams;
-  @Inject EntityManager entities;
   @Inject KnownSelfSufficiency selfSufficiency;
 
   private PastSpending past;
@@ -106,7 +108,7 @@ class ReturnTest {
 
   @Test
   @Tag("B5")
-  void the_social_return_is_last_against_first_score_of_the_cases_concerned() {
+  void the_social_return_is_last_against_first_score_of_the_cases_concerned() throws SQLException {
     past = new PastSpending(2007, teams.in("GM0935", "2001-01-01", null), "1000.00");
     for (int number = 0; number < 5; number++) {
       BudgetApi.get("controller", "/returns" + past.period())
@@ -175,15 +177,15 @@ class ReturnTest {
         .then();
   }
 
-  private UUID knownCase() {
+  private static UUID knownCase() throws SQLException {
     UUID caseId = UUID.randomUUID();
-    QuarkusTransaction.requiringNew()
-        .run(
-            () ->
-                entities
-                    .createNativeQuery("insert into case_copy values (:id, :id, 'GM0935', 1)")
-                    .setParameter("id", caseId)
-                    .executeUpdate());
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        PreparedStatement insert =
+            connection.prepareStatement("insert into case_copy values (?, ?, 'GM0935', 1)")) {
+      insert.setObject(1, caseId);
+      insert.setObject(2, caseId);
+      insert.execute();
+    }
     return caseId;
   }
 

@@ -8,7 +8,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import nl.socialteams.budget.PastSpending;
 import nl.socialteams.budget.Recorded;
 import nl.socialteams.budget.WorkingTeam;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -27,7 +27,6 @@ import static org.hamcrest.Matchers.nullValue;
 @ServiceTest
 class SchemeComparisonTest {
   @Inject WorkingTeam teams;
-  @Inject AgroalDataSource database;
 
   @Test
   @Tag("B6")
@@ -138,7 +137,7 @@ class SchemeComparisonTest {
   private void refused(String sql, String because) {
     assertThatThrownBy(
             () -> {
-              try (Connection connection = database.getConnection();
+              try (Connection connection = TestDatabase.asSuperuser().getConnection();
                   var statement = connection.createStatement()) {
                 statement.execute(sql);
               }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import io.agroal.api.AgroalDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,7 @@ import nl.socialteams.budget.BudgetApi;
 import nl.socialteams.budget.organisationcopy.KnownOrganisations;
 import nl.socialteams.contracts.area.OrganisationState;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -32,7 +32,6 @@ import static org.hamcrest.Matchers.nullValue;
 @ServiceTest
 class SubsidyTest {
   @Inject KnownOrganisations organisations;
-  @Inject AgroalDataSource database;
 
   private UUID trajekt;
 
@@ -172,7 +171,7 @@ class SubsidyTest {
   private void refused(String sql, String because) {
     assertThatThrownBy(
             () -> {
-              try (Connection connection = database.getConnection();
+              try (Connection connection = TestDatabase.asSuperuser().getConnection();
                   var statement = connection.createStatement()) {
                 statement.execute(sql);
               }

@@ -4,6 +4,7 @@ package nl.socialteams.budget.yearend;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,51 @@ class YearEndTest {
         .statusCode(409)
         .body("type", containsString("successor-unfit"));
     holds(budget, "800.00", "200.00", "0.00");
+  }
+
+  @Test
+  @Tag("B3")
+  void whatever_happens_while_the_year_is_closed_is_booked_once_before_it_or_after()
+      throws Exception {
+    List<String> asked = new ArrayList<>();
+    for (int number = 0; number < 40; number++) {
+      asked.add(BudgetApi.expenditure(budget, team, "10.00"));
+    }
+    for (String each : asked.subList(0, 20)) {
+      BudgetApi.decide(each, "\"v1\"", "APPROVED").statusCode(200);
+    }
+
+    List<Integer> answers =
+        AtOnce.call(41, number -> number == 40 ? closeNow() : end(asked, number * 7 % 40));
+
+    assertThat(answers).containsOnly(200);
+    BudgetApi.get("controller", "/budgets/" + budget)
+        .body("available", equalTo("0.00"))
+        .body("reserved", equalTo("0.00"));
+    assertThat(euros(budget, "spent") + euros(next, "spent")).isEqualTo(100);
+    assertThat(euros(next, "reserved")).isZero();
+    assertThat(euros(next, "available")).isEqualTo(500 + 1000 - 100);
+    everythingAddsUp();
+  }
+
+  /** Half of what was approved is paid, all else is refused or cancelled. */
+  private static int end(List<String> asked, int at) {
+    String each = asked.get(at);
+    String version = at < 20 ? "\"v2\"" : "\"v1\"";
+    ValidatableResponse answer;
+    if (at % 2 == 1) {
+      answer = BudgetApi.step(each, version, "cancellations", Map.of("reason", "Om"));
+    } else if (at < 20) {
+      answer = BudgetApi.pay(each, version);
+    } else {
+      answer = BudgetApi.decide(each, version, "REFUSED");
+    }
+    return answer.extract().statusCode();
+  }
+
+  private static double euros(String budget, String balance) {
+    return Double.parseDouble(
+        BudgetApi.get("controller", "/budgets/" + budget).extract().path(balance));
   }
 
   @Test
@@ -261,7 +307,7 @@ class YearEndTest {
   }
 
   private static void execute(String sql) throws SQLException {
-    try (var connection = TestDatabase.asOwner().getConnection();
+    try (var connection = TestDatabase.asSuperuser().getConnection();
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }

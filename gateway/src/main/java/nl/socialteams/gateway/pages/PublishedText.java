@@ -16,6 +16,7 @@ public enum PublishedText {
   GGM("ggm", "docs/ggm.md"),
   REGISTER("guides/register-from-your-own-system", "docs/guides/register-from-your-own-system.md"),
   PULL_A_REPORT("guides/pull-a-report", "docs/guides/pull-a-report.md"),
+  PAY("guides/pay-from-the-working-budget", "docs/guides/pay-from-the-working-budget.md"),
   BECOME_A_PARTNER("guides/become-a-partner", "docs/guides/become-a-partner.md");
 
   private final String name;

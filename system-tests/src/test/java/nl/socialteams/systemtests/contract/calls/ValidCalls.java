@@ -66,7 +66,11 @@ public final class ValidCalls {
   /** What it refers to, or what has to be there before, is made for it. */
   private static Optional<Success> afterEarlierThings(Operation creation) {
     String address = Addresses.of(creation);
-    new EarlierThings(creation, address).thenAnswer();
+    if (WhatIsGathered.by(creation)) {
+      WhatIsGathered.make();
+    } else {
+      new EarlierThings(creation, address).thenAnswer();
+    }
     return Stream.of(Bodies.text(creation), Bodies.anotherForOthers(creation))
         .map(
             body -> {

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.budget.rows;
+
+/** Work without a caller, by the names that the policies know. */
+public enum WithoutCaller {
+  /** Keeps the copies of what other services tell of cases. */
+  EVENTS("events"),
+  /** Adds the money of all municipalities up. */
+  RECONCILIATION("reconciliation");
+
+  private final String told;
+
+  WithoutCaller(String told) {
+    this.told = told;
+  }
+
+  String told() {
+    return told;
+  }
+}
