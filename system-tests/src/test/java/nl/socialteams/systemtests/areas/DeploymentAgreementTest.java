@@ -58,7 +58,7 @@ class DeploymentAgreementTest {
     wanted.put("municipality", "GM0935");
     wanted.put("organisationId", organisation());
     wanted.put("hours", 500);
-    wanted.put("year", 2041);
+    wanted.put("year", 2019);
     wanted.put("neighbourhoodCodes", List.of("BU09350205", "BU09350206"));
     return As.administrator()
         .post(AGREEMENTS, wanted)

@@ -43,14 +43,14 @@ class KilledServiceTest {
       dies(suite, Service.AREA, load);
       await()
           .ignoreExceptions()
-          .atMost(Duration.ofMinutes(2))
+          .atMost(Duration.ofMinutes(5))
           .until(() -> get(suite, PILOT).getInt("rows[0].cases") > 10);
       dies(suite, Service.CASES, load);
       dies(suite, Service.REPORTING, load);
       dies(suite, Service.GATEWAY, load);
       await()
           .ignoreExceptions()
-          .atMost(Duration.ofMinutes(3))
+          .atMost(Duration.ofMinutes(5))
           .until(() -> !get(suite, EXPENDITURES).getList("items").isEmpty());
       dies(suite, Service.BUDGET, load);
       load.awaitEnd();
