@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.socialteams.systemtests.mainjob.As;
+import nl.socialteams.systemtests.mainjob.Listed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -68,10 +69,8 @@ class DeploymentAgreementTest {
   }
 
   private static String organisation() {
-    return As.bi()
-        .get("/area/v1/organisations?municipality=GM0935&limit=200")
-        .extract()
-        .path("items.find { it.name == 'Trajekt' }.organisationId");
+    return Listed.named(
+        As.bi(), "/area/v1/organisations?municipality=GM0935", "Trajekt", "organisationId");
   }
 
   private static Map<String, Object> report(int hours, String corrects) {

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.socialteams.systemtests.mainjob.As;
+import nl.socialteams.systemtests.mainjob.Listed;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -82,11 +82,8 @@ class TeamCompositionTest {
   void somebody_joins_changes_hours_and_leaves() {
     String worker = worker();
     String organisation =
-        As.administrator()
-            .get("/area/v1/organisations" + MAASTRICHT + "&limit=200")
-            .body("items.name", hasItem("Trajekt"))
-            .extract()
-            .path("items.find { it.name == 'Trajekt' }.organisationId");
+        Listed.named(
+            As.administrator(), "/area/v1/organisations" + MAASTRICHT, "Trajekt", "organisationId");
     Map<String, Object> joining =
         Map.of(
             "teamId",
