@@ -41,6 +41,7 @@ public record As(String client) {
     RunningSuite suite = RunningSuite.get();
     String token = TOKENS.computeIfAbsent(client, name -> IssuedToken.of(suite.issuer(), name));
     return given()
+        .filter(new AsDocumented())
         .baseUri(suite.gateway().toString())
         .auth()
         .oauth2(token)

@@ -33,6 +33,9 @@ final class EveryAnswer {
   /** Of HTTP itself, on any address; an operation need not document them. */
   private static final Set<String> OF_HTTP = Set.of("404", "405", "408", "414", "431");
 
+  private static final JsonNode PROBLEM =
+      Contract.document().root().at("/components/schemas/Problem");
+
   private EveryAnswer() {}
 
   static void check(Operation operation, Answer answer) {
@@ -44,9 +47,19 @@ final class EveryAnswer {
     assertThat(operation.statuses().contains(status) || OF_HTTP.contains(status))
         .as("%s documents the status of %s", operation, answer)
         .isTrue();
+    documented(answer).check();
     if (answer.status() >= 400) {
       checkProblem(answer);
     }
+  }
+
+  private static DocumentedAnswer documented(Answer answer) {
+    return new DocumentedAnswer(
+        answer.response().request().method(),
+        answer.response().uri().getPath(),
+        answer.status(),
+        answer.header("Content-Type"),
+        answer.body());
   }
 
   private static void checkHeaders(Answer answer) {
@@ -74,8 +87,7 @@ final class EveryAnswer {
         .as("media type of %s", answer)
         .startsWith("application/problem+json");
     JsonNode problem = answer.json();
-    JsonNode schema = Contract.document().root().at("/components/schemas/Problem");
-    assertThat(Contract.schemas().faults(schema, problem)).as("form of %s", answer).isEmpty();
+    assertThat(Contract.schemas().faults(PROBLEM, problem)).as("form of %s", answer).isEmpty();
     assertThat(problem.path("status").asInt())
         .as("status in %s", answer)
         .isEqualTo(answer.status());

@@ -2,6 +2,7 @@
 package nl.socialteams.systemtests.contract.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,15 @@ public final class ApiDocument {
     return operations.stream()
         .filter(operation -> operation.method().equals(method) && operation.path().equals(path))
         .findFirst();
+  }
+
+  /**
+   * The operation that answers at an address; of two that fit the one with the fewer parameters.
+   */
+  public Optional<Operation> serving(String method, String path) {
+    return operations.stream()
+        .filter(operation -> operation.method().equals(method) && operation.isAt(path))
+        .min(Comparator.comparingInt(operation -> operation.path().split("\\{", -1).length));
   }
 
   public Stream<String> paths() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -87,6 +88,15 @@ public record Operation(ApiDocument document, String path, String method, JsonNo
 
   public boolean isList() {
     return method.equals("GET") && hasQuery("cursor") && hasQuery("limit");
+  }
+
+  /** Whether a path without parameters is one of this operation's. */
+  boolean isAt(String address) {
+    String[] wanted = path.split("/", -1);
+    String[] asked = address.split("/", -1);
+    return wanted.length == asked.length
+        && IntStream.range(0, wanted.length)
+            .allMatch(i -> wanted[i].startsWith("{") || wanted[i].equals(asked[i]));
   }
 
   @Override

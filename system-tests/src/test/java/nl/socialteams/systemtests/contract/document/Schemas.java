@@ -2,11 +2,14 @@
 package nl.socialteams.systemtests.contract.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -20,6 +23,9 @@ public final class Schemas {
   private final ApiDocument document;
   private final JsonNode components;
 
+  /** Every answer is held against one, so that each is read only once. */
+  private final Map<JsonNode, JsonSchema> known = new ConcurrentHashMap<>();
+
   public Schemas(ApiDocument document) {
     this.document = document;
     this.components = closed(document.root().path("components").deepCopy());
@@ -27,16 +33,17 @@ public final class Schemas {
 
   /** Every way in which the value breaks the schema; empty when it fits. */
   public List<String> faults(JsonNode schema, JsonNode value) {
+    JsonSchema read = known.computeIfAbsent(schema, this::read);
+    return read.validate(value).stream().map(Object::toString).toList();
+  }
+
+  private JsonSchema read(JsonNode schema) {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();
     whole.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     whole.putArray("allOf").add(closed(schema.deepCopy()));
     whole.set("components", components);
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build())
-        .validate(value)
-        .stream()
-        .map(Object::toString)
-        .toList();
+        .getSchema(whole, SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
   }
 
   private static JsonNode closed(JsonNode node) {

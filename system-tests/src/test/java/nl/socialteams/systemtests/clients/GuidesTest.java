@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.systemtests.clients;
+
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import nl.socialteams.stack.backing.IssuedToken;
+import nl.socialteams.systemtests.house.Checkout;
+import nl.socialteams.systemtests.suite.RunningSuite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The commands of the guides, as somebody would type them. */
+@Tag("G1")
+class GuidesTest {
+  private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern TOKEN = Pattern.compile("TOKEN=\\$\\(./dev token ([a-z-]+)\\)");
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({"register-from-your-own-system, teamName", "pull-a-report, averageCasesPerMonth"})
+  void the_commands_of_a_guide_work(String guide, String told) throws Exception {
+    String page = Checkout.text(Checkout.root().resolve("docs/guides/" + guide + ".md"));
+    RunningSuite suite = RunningSuite.get();
+    ProcessBuilder shell = new ProcessBuilder("bash", "-eu", "-c", commands(page));
+    shell.directory(folder.toFile()).redirectErrorStream(true);
+    shell.environment().put("SUITE", suite.gateway().toString());
+    shell.environment().put("TOKEN", IssuedToken.of(suite.issuer(), caller(page)));
+
+    Process running = shell.start();
+    String answers = new String(running.getInputStream().readAllBytes());
+
+    assertThat(running.waitFor()).as(answers).isZero();
+    assertThat(answers).contains(told);
+  }
+
+  private static String commands(String page) {
+    return COMMANDS
+        .matcher(page)
+        .results()
+        .map((MatchResult block) -> block.group(1))
+        .filter(block -> !TOKEN.matcher(block).find())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String caller(String page) {
+    Matcher token = TOKEN.matcher(page);
+    assertThat(token.find()).isTrue();
+    return token.group(1);
+  }
+}
