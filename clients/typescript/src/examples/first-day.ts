@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A resident is registered, shoes are paid from the working budget, and the report counts both.
+// A resident is registered, a plan drafted, shoes are granted from the working budget, and the report
+// counts the case.
 // Run it against ./dev up: see the README beside.
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
@@ -7,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import {
   Budgets,
   Expenditures,
+  Plans,
   Registrations,
   Reports,
   connect,
@@ -64,14 +66,35 @@ const { data: registered } = await Registrations.registerResident({
   headers: { "Idempotency-Key": randomUUID() },
 });
 
+const { data: plan } = await Plans.draftPlan({
+  body: {
+    caseId: registered.caseId!,
+    draftedOn: "2021-02-08",
+    draft: {
+      interventions: [
+        {
+          lifeDomain: "WORK_AND_EDUCATION",
+          goal: "STABILISE",
+          actorKind: "RESIDENT",
+          ring: "OWN_STRENGTH",
+          validFrom: "2021-02-08",
+          text: "Op maandag aan het werk.",
+        },
+      ],
+    },
+  },
+  headers: { "Idempotency-Key": randomUUID() },
+});
+
 connectAs("BUDGET_HOLDER");
-const { data: budgets } = await Budgets.listBudgets({
-  query: { municipality: MUNICIPALITY, year: 2017 },
+const { data: budget } = await Budgets.grantBudget({
+  body: { municipality: MUNICIPALITY, sourceOfFunds: `Proeffonds ${randomUUID()}`, amount: "500.00" },
+  headers: { "Idempotency-Key": randomUUID() },
 });
 
 connectAs("TEAM_MEMBER");
 const [requested, version] = await spendOnce({
-  budgetId: budgets.items[0]!.budgetId,
+  budgetId: budget.budgetId,
   teamId: registered.teamId!,
   amount: "79.95",
   purpose: "WORK_EQUIPMENT",
@@ -99,4 +122,7 @@ while (counted === 0) {
   await pause(counted === 0 ? 500 : 0);
 }
 
-console.log(`${registered.teamName}: ${decided.amount} ${decided.status}, ${counted} counted`);
+const work = plan.draft?.interventions?.length ?? 0;
+console.log(
+  `${registered.teamName}: ${work} planned, ${decided.amount} ${decided.status}, ${counted} counted`,
+);

@@ -35,7 +35,7 @@ class TypeScriptClientTest {
     String told = run("node", "dist/examples/first-day.js");
 
     assertThat(told.lines().toList().getLast())
-        .isEqualTo("Caberg-Bosscherveld: 79.95 APPROVED, 1 counted");
+        .isEqualTo("Caberg-Bosscherveld: 1 planned, 79.95 APPROVED, 1 counted");
   }
 
   private static boolean isThere(String program) throws InterruptedException {
