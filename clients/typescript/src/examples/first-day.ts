@@ -112,7 +112,7 @@ const { data: decided } = await Expenditures.decideExpenditure({
   body: { outcome: "APPROVED" },
 });
 
-connectAs("BI_READER");
+connectAs("CONTROLLER");
 let counted = 0;
 while (counted === 0) {
   const { data: report } = await Reports.reportRegistrations({

@@ -27,7 +27,7 @@ class GuidesTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"register-from-your-own-system, teamName", "pull-a-report, averageCasesPerMonth"})
+  @CsvSource({"register-from-your-own-system, teamName", "pull-a-report, processedUntil"})
   void the_commands_of_a_guide_work(String guide, String told) throws Exception {
     String page = Checkout.text(Checkout.root().resolve("docs/guides/" + guide + ".md"));
     RunningSuite suite = RunningSuite.get();

@@ -54,7 +54,7 @@ class TypeScriptClientTest {
             "SOCIALTEAMS_GATEWAY", suite.gateway().toString(),
             "SOCIALTEAMS_TEAM_MEMBER", IssuedToken.of(suite.issuer(), "team-member"),
             "SOCIALTEAMS_BUDGET_HOLDER", IssuedToken.of(suite.issuer(), "budget-holder"),
-            "SOCIALTEAMS_BI_READER", IssuedToken.of(suite.issuer(), "bi-reader"))
+            "SOCIALTEAMS_CONTROLLER", IssuedToken.of(suite.issuer(), "controller"))
         .forEach(process.environment()::put);
     Process running = process.start();
     boolean ended = running.waitFor(5, TimeUnit.MINUTES);
