@@ -18,7 +18,9 @@ record Answer(int status, String version, JsonNode body) {
           "unknown-part",
           "unknown-team",
           "unknown-case",
-          "unknown-organisation");
+          "unknown-organisation",
+          "unknown-code",
+          "matrix-not-valid");
 
   /** A service is away for a moment, or has not heard yet what another one was just told. */
   boolean isPassing() {

@@ -39,6 +39,14 @@ record Resident(int number) {
     return known * 98 / 245 != (known + 1) * 98 / 245 ? "MALE" : "FEMALE";
   }
 
+  private String livingUnit() {
+    return LIVING.get(number % LIVING.size());
+  }
+
+  boolean hasChildren() {
+    return livingUnit().endsWith("CHILDREN");
+  }
+
   /** Who it is, for the neighbourhood exchange. */
   Map<String, Object> person() {
     Random chance = new Random(number);
@@ -58,7 +66,7 @@ record Resident(int number) {
     client.put("gender", gender());
     client.put(
         "birthDate", registeredOn.minusYears(18).minusDays(chance.nextInt(65 * 365)).toString());
-    client.put("livingUnit", LIVING.get(number % LIVING.size()));
+    client.put("livingUnit", livingUnit());
     return client;
   }
 }

@@ -15,7 +15,6 @@ import static nl.socialteams.stack.demonstration.Areas.PILOT;
  * Registers the residents of the pilot: 248 cases, 12 persons without one, 14 outside the system.
  */
 final class Residents {
-  private static final LocalDate LAST_DAY = LocalDate.of(2014, 12, 3);
   private static final List<String> ENTRIES =
       List.of(
           "SELF",
@@ -28,11 +27,11 @@ final class Residents {
           "PRIEST",
           "PSYCHIATRIST");
   private static final List<String> QUESTIONS = List.of("MULTIPLE", "SINGLE", "MULTI_PROBLEM");
-  private static final List<String> ENDS = List.of("GOAL_REACHED", "HANDED_OVER", "MOVED");
 
   private final PublicApi api;
   private final Story story;
   private final Areas areas;
+  private final Map<String, PilotCase> cases = new LinkedHashMap<>();
   private int registered;
 
   Residents(PublicApi api, Story story, Areas areas) {
@@ -48,6 +47,7 @@ final class Residents {
       }
       story.tell(period.from() + " to " + period.until() + ": " + period.cases() + " cases");
     }
+    new PilotContent(api, story).load(cases);
     registerWithoutCase();
     noteOutside();
   }
@@ -55,10 +55,7 @@ final class Residents {
   private void registerCase(LocalDate day) {
     int number = registered++;
     JsonNode answer = register(number, "CASE", day);
-    LocalDate closed = day.plusDays(60 + number * 7L % 120);
-    if (number % 3 != 0 && !closed.isAfter(LAST_DAY)) {
-      close(answer.path("caseId").asText(), number, closed);
-    }
+    cases.put(answer.path("caseId").asText(), new PilotCase(number, day));
   }
 
   private void registerWithoutCase() {
@@ -92,18 +89,5 @@ final class Residents {
     registration.put("client", new Resident(number).client(day));
     registration.put("knownSince", Moments.morningOf(day));
     return api.create("registration " + number, "/cases/v1/registrations", registration);
-  }
-
-  private void close(String caseId, int number, LocalDate day) {
-    String path = "/cases/v1/cases/" + caseId;
-    Answer open = api.read(path);
-    if (open.body().path("status").asText().equals("OPEN")) {
-      Map<String, Object> closing =
-          Map.of(
-              "closedOn", day.toString(),
-              "reason", ENDS.get(number % ENDS.size()),
-              "knownSince", Moments.afternoonOf(day));
-      api.change(PublicApi.IMPORT, path + "/closings", open.version(), closing);
-    }
   }
 }
