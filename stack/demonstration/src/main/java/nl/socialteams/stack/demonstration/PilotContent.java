@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.stack.demonstration;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /** What stands in the cases of the pilot, from the first measurement to the closing. */
 final class PilotContent {
-  private static final int AT_ONCE = 8;
   private static final List<String> ENDS = List.of("GOAL_REACHED", "HANDED_OVER", "MOVED");
 
   private final PublicApi api;
   private final Story story;
-  private final Semaphore turns = new Semaphore(AT_ONCE);
 
   PilotContent(PublicApi api, Story story) {
     this.api = api;
@@ -31,32 +23,9 @@ final class PilotContent {
    * @param cases by their id
    */
   void load(Map<String, PilotCase> cases) {
-    List<Future<?>> running = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      cases.forEach(
-          (id, pilotCase) -> running.add(threads.submit(() -> inTurn(id, pilotCase))));
-      for (Future<?> one : running) {
-        one.get();
-      }
-    } catch (ExecutionException failed) {
-      throw failed.getCause() instanceof LoadFailure failure
-          ? failure
-          : new IllegalStateException(failed.getCause());
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new LoadFailure("interrupted");
-    }
+    Together.forEach(cases.entrySet(), one -> fill(one.getKey(), one.getValue()));
     story.tell(
         cases.size() + " cases with measurements, support and plans; 53 evaluations of practice");
-  }
-
-  private void inTurn(String id, PilotCase pilotCase) {
-    turns.acquireUninterruptibly();
-    try {
-      fill(id, pilotCase);
-    } finally {
-      turns.release();
-    }
   }
 
   private void fill(String id, PilotCase pilotCase) {
@@ -73,8 +42,7 @@ final class PilotContent {
     plan(id, pilotCase);
     PilotEvaluation evaluation = new PilotEvaluation(pilotCase);
     if (evaluation.isThere()) {
-      api.create(
-          "evaluation " + pilotCase.number(), path + "/evaluations", evaluation.told());
+      api.create("evaluation " + pilotCase.number(), path + "/evaluations", evaluation.told());
     }
     if (pilotCase.closedOn() != null) {
       close(path, pilotCase);

@@ -37,9 +37,7 @@ record PilotEvaluation(PilotCase pilotCase) {
           "WITHOUT_INDICATION");
   private static final List<String> DIFFERENCES =
       List.of(
-          "MORE_RESIDENT_LESS_PROFESSIONAL",
-          "LESS_INDICATION_MORE_NETWORK",
-          "MORE_INFORMAL_CARE");
+          "MORE_RESIDENT_LESS_PROFESSIONAL", "LESS_INDICATION_MORE_NETWORK", "MORE_INFORMAL_CARE");
 
   boolean isThere() {
     return !pilotCase.isUntilMid2014() && pilotCase.numberInPeriod() < ASSESSED;

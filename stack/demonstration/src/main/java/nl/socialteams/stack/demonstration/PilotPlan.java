@@ -72,8 +72,7 @@ record PilotPlan(PilotCase pilotCase) {
 
   private Map<String, Object> intervention(int place) {
     int number = pilotCase.number() * 2 + place;
-    List<String> domains =
-        hasGoalOfArrangement() ? DOMAINS_UNTIL_MID_2014 : DOMAINS_FROM_MID_2014;
+    List<String> domains = hasGoalOfArrangement() ? DOMAINS_UNTIL_MID_2014 : DOMAINS_FROM_MID_2014;
     String actor = ACTORS.get(number % ACTORS.size());
     Map<String, Object> told = new LinkedHashMap<>();
     told.put("lifeDomain", domains.get(number % domains.size()));

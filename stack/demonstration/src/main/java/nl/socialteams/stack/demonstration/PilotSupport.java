@@ -28,7 +28,8 @@ final class PilotSupport {
       Map.of(
           "EXISTING OWN_STRENGTH", List.of("DAILY_LIVING", "DAILY_LIVING", "SOCIAL_NETWORK"),
           "EXISTING SOCIAL_NETWORK", List.of("DAILY_LIVING", "SOCIAL_NETWORK", "MENTAL_HEALTH"),
-          "EXISTING GENERAL_PROVISION", List.of("COORDINATION", "SOCIAL_NETWORK", "INCOME_AND_WORK"),
+          "EXISTING GENERAL_PROVISION",
+              List.of("COORDINATION", "SOCIAL_NETWORK", "INCOME_AND_WORK"),
           "EXISTING INDIVIDUAL_PROVISION",
               List.of(
                   "INCOME_AND_WORK",
@@ -76,8 +77,7 @@ final class PilotSupport {
   }
 
   private static Map<String, Object> existing(PilotCase pilotCase, int number) {
-    Rings rings =
-        pilotCase.isUntilMid2014() ? EXISTING_UNTIL_MID_2014 : EXISTING_FROM_MID_2014;
+    Rings rings = pilotCase.isUntilMid2014() ? EXISTING_UNTIL_MID_2014 : EXISTING_FROM_MID_2014;
     LocalDate since = pilotCase.day().minusDays(200 + number % 5 * 100L);
     Map<String, Object> told = support("EXISTING", pilotCase, rings.of(number), number, since);
     told.put("knownSince", Moments.noonOf(pilotCase.day()));
@@ -92,7 +92,9 @@ final class PilotSupport {
     return told;
   }
 
-  /** New support of the first period began in it, or its life domains would be those of the next. */
+  /**
+   * New support of the first period began in it, or its life domains would be those of the next.
+   */
   private static LocalDate firstDay(PilotCase pilotCase) {
     LocalDate from = pilotCase.day().plusDays(NEW_AFTER);
     LocalDate last = pilotCase.isUntilMid2014() ? JUNE_2014 : PilotCase.LAST_DAY;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -31,8 +32,7 @@ final class Residents {
   private final PublicApi api;
   private final Story story;
   private final Areas areas;
-  private final Map<String, PilotCase> cases = new LinkedHashMap<>();
-  private int registered;
+  private final Map<String, PilotCase> cases = new ConcurrentHashMap<>();
 
   Residents(PublicApi api, Story story, Areas areas) {
     this.api = api;
@@ -41,10 +41,8 @@ final class Residents {
   }
 
   void register() {
+    Together.forEach(PilotCase.all(), this::registerCase);
     for (Period period : Period.EVALUATED) {
-      for (int number = 0; number < period.cases(); number++) {
-        registerCase(period.dayOf(number));
-      }
       story.tell(period.from() + " to " + period.until() + ": " + period.cases() + " cases");
     }
     new PilotContent(api, story).load(cases);
@@ -52,15 +50,17 @@ final class Residents {
     noteOutside();
   }
 
-  private void registerCase(LocalDate day) {
-    int number = registered++;
-    JsonNode answer = register(number, "CASE", day);
-    cases.put(answer.path("caseId").asText(), new PilotCase(number, day));
+  private void registerCase(PilotCase pilotCase) {
+    JsonNode answer = register(pilotCase.number(), "CASE", pilotCase.day());
+    cases.put(answer.path("caseId").asText(), pilotCase);
   }
 
   private void registerWithoutCase() {
     for (int number = 0; number < 12; number++) {
-      register(registered++, "PERSON_WITHOUT_CASE", LocalDate.of(2013, 2, 11).plusMonths(number));
+      register(
+          cases.size() + number,
+          "PERSON_WITHOUT_CASE",
+          LocalDate.of(2013, 2, 11).plusMonths(number));
     }
     story.tell("12 persons without a case");
   }

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is made up of the 248 cases gives the figures that the evaluation of 2015 prints. */
 class MadeUpContentTest {
-  private static final List<PilotCase> CASES = cases();
+  private static final List<PilotCase> CASES = PilotCase.all();
 
   @Test
   @Tag("R4")
@@ -41,15 +41,15 @@ class MadeUpContentTest {
         .containsExactlyInAnyOrder(
             "INCOME_AND_WORK", "MENTAL_HEALTH", "COORDINATION", "DAILY_LIVING", "SOCIAL_NETWORK");
     assertThat(share(added, "lifeDomain", "INCOME_AND_WORK"))
-        .isLessThan(share(support("EXISTING", PilotCase::isUntilMid2014), "lifeDomain", "INCOME_AND_WORK"));
+        .isLessThan(
+            share(support("EXISTING", PilotCase::isUntilMid2014), "lifeDomain", "INCOME_AND_WORK"));
   }
 
   @Test
   @Tag("R4")
   void support_of_a_period_begins_within_it() {
     assertThat(support("NEW", PilotCase::isUntilMid2014))
-        .allSatisfy(
-            told -> assertThat(told.get("validFrom").toString()).isLessThan("2014-07-01"));
+        .allSatisfy(told -> assertThat(told.get("validFrom").toString()).isLessThan("2014-07-01"));
     assertThat(support("NEW", c -> !c.isUntilMid2014()))
         .allSatisfy(
             told ->
@@ -77,8 +77,7 @@ class MadeUpContentTest {
   @Test
   @Tag("R6")
   void the_answers_of_53_evaluations_give_the_printed_shares() {
-    List<Map<String, Object>> answers =
-        evaluations().map(PilotEvaluation::answers).toList();
+    List<Map<String, Object>> answers = evaluations().map(PilotEvaluation::answers).toList();
 
     assertThat(answers).hasSize(53);
     assertThat(yes(answers, "departsFromFormerPractice")).isEqualTo(77);
@@ -97,8 +96,7 @@ class MadeUpContentTest {
     assertThat(evaluations())
         .allSatisfy(
             evaluation -> {
-              assertThat(evaluation.assessedOn())
-                  .isBetween(PilotCase.MID_2014, PilotCase.LAST_DAY);
+              assertThat(evaluation.assessedOn()).isBetween(PilotCase.MID_2014, PilotCase.LAST_DAY);
               assertThat(new PilotPlan(evaluation.pilotCase()).agreedOn())
                   .isBefore(evaluation.assessedOn());
             });
@@ -148,8 +146,7 @@ class MadeUpContentTest {
     return CASES.stream().map(PilotEvaluation::new).filter(PilotEvaluation::isThere);
   }
 
-  private static List<Map<String, Object>> support(
-      String arrangement, Predicate<PilotCase> whose) {
+  private static List<Map<String, Object>> support(String arrangement, Predicate<PilotCase> whose) {
     return CASES.stream()
         .filter(whose)
         .flatMap(pilotCase -> PilotSupport.of(pilotCase).stream())
@@ -183,15 +180,5 @@ class MadeUpContentTest {
     return BigDecimal.valueOf(counted * 100)
         .divide(BigDecimal.valueOf(all.size()), 0, RoundingMode.HALF_UP)
         .intValue();
-  }
-
-  private static List<PilotCase> cases() {
-    List<PilotCase> all = new ArrayList<>();
-    for (Period period : Period.EVALUATED) {
-      for (int number = 0; number < period.cases(); number++) {
-        all.add(new PilotCase(all.size(), period.dayOf(number)));
-      }
-    }
-    return all;
   }
 }
