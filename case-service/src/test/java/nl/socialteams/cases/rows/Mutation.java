@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A policy, or a function that policies follow from, with one part of it gone.
  *
- * @param about the table of the policy; empty for a function, which many follow from
+ * @param about what is tried first: the table of the policy, or what follows from the function soonest
  * @param change takes the part away
  * @param restore puts it back
  */
@@ -132,7 +133,16 @@ record Mutation(String name, String about, String change, String restore) {
     if (!whole.contains(part)) {
       throw new IllegalStateException(function + " has no " + part + " in " + whole);
     }
-    return new Mutation(function + " without " + part, "", whole.replace(part, instead), whole);
+    return new Mutation(
+        function + " without " + part, near(function), whole.replace(part, instead), whole);
+  }
+
+  /** Where the loss of a part of a function is noticed soonest. */
+  private static String near(String function) {
+    return Stream.of("sees_case", "works_on", "works_in_case", "delivered_file")
+            .anyMatch(function::startsWith)
+        ? "of_a_"
+        : "case_file";
   }
 
   private static String made(String condition, String instead) {
