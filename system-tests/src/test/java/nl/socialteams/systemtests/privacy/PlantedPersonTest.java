@@ -66,7 +66,13 @@ class PlantedPersonTest {
     told.put("question", Map.of("kind", "MULTIPLE", "text", WORDS + ", BSN " + NUMBER));
     told.put(
         "client",
-        Map.of("givenName", GIVEN, "familyName", FAMILY, "gender", "MALE", "birthDate", DAY));
+        Map.of(
+            "givenName", GIVEN,
+            "familyName", FAMILY,
+            "gender", "MALE",
+            "birthDate", DAY,
+            "bsn", NUMBER,
+            "contact", Map.of("phone", PHONE, "email", MAIL)));
     return told;
   }
 
@@ -99,7 +105,8 @@ class PlantedPersonTest {
             .header("Idempotency-Key", NUMBER)
             .body(with("gender", FAMILY))
             .post("/cases/v1/registrations"));
-    refusals.add(TEAM.call().body(with("bsn", NUMBER)).post("/cases/v1/registrations"));
+    refusals.add(TEAM.call().body(with("passport", NUMBER)).post("/cases/v1/registrations"));
+    refusals.add(TEAM.call().body(with("bsn", NUMBER + "0")).post("/cases/v1/registrations"));
     refusals.add(TEAM.call().body("{\"client\": " + FAMILY).post("/cases/v1/registrations"));
     refusals.add(
         given()
