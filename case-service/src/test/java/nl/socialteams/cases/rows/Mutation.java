@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * A policy, or a function that policies follow from, with one part of it gone.
  *
- * @param about what is tried first: the table of the policy, or what follows from the function soonest
+ * @param about what is tried first: the table of the policy, or what follows from the function
+ *     soonest
  * @param change takes the part away
  * @param restore puts it back
  */
