@@ -86,7 +86,7 @@ const { data: plan } = await Plans.draftPlan({
   headers: { "Idempotency-Key": randomUUID() },
 });
 
-connectAs("BUDGET_HOLDER");
+connectAs("ADMINISTRATOR");
 const { data: budget } = await Budgets.grantBudget({
   body: { municipality: MUNICIPALITY, sourceOfFunds: `Proeffonds ${randomUUID()}`, amount: "500.00" },
   headers: { "Idempotency-Key": randomUUID() },

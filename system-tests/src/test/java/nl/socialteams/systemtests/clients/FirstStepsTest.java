@@ -30,6 +30,7 @@ class FirstStepsTest {
   void every_request_of_the_file_is_answered_as_it_says() throws Exception {
     file.set("gateway", RunningSuite.get().gateway().toString());
     file.set("teamMember", token("team-member"));
+    file.set("administrator", token("area-administrator"));
     file.set("budgetHolder", token("budget-holder"));
     file.set("biReader", token("bi-reader"));
 

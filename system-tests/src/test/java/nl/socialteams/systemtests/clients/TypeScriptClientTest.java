@@ -53,6 +53,7 @@ class TypeScriptClientTest {
     Map.of(
             "SOCIALTEAMS_GATEWAY", suite.gateway().toString(),
             "SOCIALTEAMS_TEAM_MEMBER", IssuedToken.of(suite.issuer(), "team-member"),
+            "SOCIALTEAMS_ADMINISTRATOR", IssuedToken.of(suite.issuer(), "area-administrator"),
             "SOCIALTEAMS_BUDGET_HOLDER", IssuedToken.of(suite.issuer(), "budget-holder"),
             "SOCIALTEAMS_CONTROLLER", IssuedToken.of(suite.issuer(), "controller"))
         .forEach(process.environment()::put);

@@ -10,7 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param version the entity tag, empty where there is none
  */
-record Answer(int status, String version, JsonNode body) {
+public record Answer(int status, String version, JsonNode body) {
   private static final Set<Integer> AWAY = Set.of(502, 503, 504);
   private static final Set<String> NOT_YET =
       Set.of(

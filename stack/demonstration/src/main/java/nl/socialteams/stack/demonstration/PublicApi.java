@@ -24,7 +24,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import nl.socialteams.stack.backing.IssuedToken;
 
 /** The suite as an importing system calls it: through the gateway, with keys for repetition. */
-final class PublicApi {
+public final class PublicApi {
   static final String IMPORT = "demonstration";
 
   /** In one order always, so that a body under the same key is the same in every run. */
@@ -37,7 +37,7 @@ final class PublicApi {
   private final URI gateway;
   private final String issuer;
 
-  PublicApi(URI gateway, String issuer) {
+  public PublicApi(URI gateway, String issuer) {
     this.gateway = gateway;
     this.issuer = issuer;
   }
@@ -139,7 +139,7 @@ final class PublicApi {
     return new Patience(request).until(this::send, answer -> answer.status() == 201).body();
   }
 
-  Answer read(String path) {
+  public Answer read(String path) {
     HttpRequest request = request(IMPORT, path).GET().build();
     return new Patience(request).until(this::send, answer -> answer.status() == 200);
   }

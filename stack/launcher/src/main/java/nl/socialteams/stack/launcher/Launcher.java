@@ -35,6 +35,9 @@ public final class Launcher {
       case "token" -> new TokenCommand(folder, output).run(arguments);
       case "keys" -> new KeysCommand().run(arguments);
       case "hot" -> new HotCommand(folder, output).run(arguments);
+      case "evaluation" -> {
+        return new EvaluationCommand(checkout, folder).run();
+      }
       case "status" -> {
         return new StatusCommand(folder, output).run();
       }
