@@ -36,7 +36,7 @@ build_suite() {
   find_maven
   rm -f "$BUILT"
   say "building with $JAVA_HOME; the log is $BUILD_LOG"
-  if ! run_maven package -T 1C -pl '!system-tests,!stack/keycloak' -DskipTests -Dspotless.check.skip=true \
+  if ! run_maven package -T 1C -pl '!system-tests,!stack/keycloak,!clients/java' -DskipTests -Dspotless.check.skip=true \
     -Dcyclonedx.skip=true -Dstyle.color=never 2>&1 | tee "$BUILD_LOG" | show_modules; then
     grep '^\[ERROR\]' "$BUILD_LOG" | head -n 15 >&2
     fail "The build failed: the reason is above, and all of it in $BUILD_LOG."

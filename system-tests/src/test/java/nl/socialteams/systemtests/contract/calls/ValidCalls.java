@@ -53,7 +53,11 @@ public final class ValidCalls {
       Answer answer = call.send();
       known = new Success(call, answer);
       if (operation.isConditional() && (answer.status() == 409 || answer.status() == 400)) {
-        known = new EarlierSteps(operation).thenSuccess().orElse(known);
+        known =
+            new FurtherThings(operation)
+                .thenSuccess()
+                .or(() -> new EarlierSteps(operation).thenSuccess())
+                .orElse(known);
       } else if (answer.status() == 409 && operation.isCreation()) {
         known = afterEarlierThings(operation).orElse(known);
       }
