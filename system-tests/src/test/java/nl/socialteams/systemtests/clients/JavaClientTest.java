@@ -145,8 +145,7 @@ class JavaClientTest {
         .decideExpenditure(
             requested.getData().getExpenditureId(),
             requested.getHeaders().get("etag").getFirst(),
-            new NewExpenditureDecision()
-                .outcome(ExpenditureOutcome.APPROVED));
+            new NewExpenditureDecision().outcome(ExpenditureOutcome.APPROVED));
   }
 
   private static ApiClient as(String role) {
