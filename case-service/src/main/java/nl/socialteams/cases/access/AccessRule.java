@@ -9,6 +9,8 @@ public enum AccessRule {
   DIRECTOR,
   /** Opened the file because of danger. */
   DANGER,
+  /** Advises on a tailor-made plan that runs in the case. */
+  ADVICE,
   /** Coordinates a team of the municipality, and the file has none. */
   COORDINATOR,
   /** Delivered the registration. */

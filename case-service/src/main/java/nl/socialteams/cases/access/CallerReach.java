@@ -23,7 +23,7 @@ public class CallerReach {
   private static final UUID NOBODYS = new UUID(0, 0);
   private static final String FOUND =
       "select teams_of(i, s), directed_by(i, s), coordinates_in(i, s), opened_by(i, s),"
-          + " kept_from(i, s) from (select cast(? as text) as i, cast(? as text) as s) as caller";
+          + " kept_from(i, s), advised_by(i, s) from (select cast(? as text) as i, cast(? as text) as s) as caller";
 
   private final Caller caller;
   private final DataSource database;
@@ -67,6 +67,7 @@ public class CallerReach {
         ids(works, row, 2),
         codes(works ? List.of((String[]) row.getArray(3).getArray()) : List.of()),
         ids(works, row, 4),
+        ids(works && caller.has(CaseRights.ADVISE), row, 6),
         ids(true, row, 5),
         caller.has("import:history"));
   }

@@ -30,5 +30,11 @@ public final class CaseRights {
   /** How many were helped without being registered. */
   public static final String COUNT_OUTSIDE = "outside-registrations:count";
 
+  /** Advising on tailor-made plans, as the expert who is named on them. */
+  public static final String ADVISE = "tailor-made-plans:advise";
+
+  /** Handing over many cases, as the coordinator of a team. */
+  public static final String HAND_OVER = "handovers:prepare";
+
   private CaseRights() {}
 }

@@ -16,6 +16,7 @@ import jakarta.persistence.TypedQuery;
  * @param directs households that the caller directs, though another team has a case in them
  * @param coordinates municipalities in which the caller coordinates a team
  * @param opened registrations whose file the caller opened because of danger
+ * @param advises registrations whose tailor-made plan names the caller as its expert
  * @param keptFrom registrations whose file the client keeps the caller out of
  * @param imports whether the caller imports history, and so closes what it opened
  */
@@ -27,6 +28,7 @@ public record Reach(
     Set<UUID> directs,
     Set<String> coordinates,
     Set<UUID> opened,
+    Set<UUID> advises,
     Set<UUID> keptFrom,
     boolean imports) {
 
@@ -45,6 +47,9 @@ public record Reach(
     if (opened.contains(registration)) {
       return AccessRule.DANGER;
     }
+    if (advises.contains(registration)) {
+      return AccessRule.ADVICE;
+    }
     return AccessRule.DELIVERED;
   }
 
@@ -52,12 +57,13 @@ public record Reach(
   public <T> TypedQuery<T> registrations(TypedQuery<T> query) {
     return everywhere(query)
         .setParameter("coordinates", coordinates)
-        .setParameter("opened", opened);
+        .setParameter("opened", opened)
+        .setParameter("advises", advises);
   }
 
   /** Fills in what a policy's condition on cases asks. */
   public <T> TypedQuery<T> cases(TypedQuery<T> query) {
-    return worked(query).setParameter("opened", opened);
+    return worked(query).setParameter("opened", opened).setParameter("advises", advises);
   }
 
   /** The same, of cases that the caller works in. */

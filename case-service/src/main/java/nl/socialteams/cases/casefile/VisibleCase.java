@@ -17,8 +17,9 @@ import nl.socialteams.cases.access.CallerReach;
 
 /**
  * Policy: a case is worked in by its team of today, by who directs its household, and by an import
- * of history that delivered it; it is also read by who opened its file because of danger; never by
- * whom the client keeps out. The policies of the table {@code case_file} say the same.
+ * of history that delivered it; it is also read by who opened its file because of danger and by the
+ * expert of its tailor-made plan; never by whom the client keeps out. The policies of the table
+ * {@code case_file} say the same.
  */
 @ApplicationScoped
 public class VisibleCase {
@@ -32,7 +33,8 @@ public class VisibleCase {
       " c.municipality in :municipalities and c.registration not in :keptFrom ";
 
   /** What holds for a case {@code c} with its registration {@code r} that the caller sees. */
-  public static final String SEEN = KEPT + " and (" + WORKED_IN + " or c.registration in :opened) ";
+  public static final String SEEN =
+      KEPT + " and (" + WORKED_IN + " or c.registration in :opened or c.registration in :advises) ";
 
   private static final String OF_HOUSEHOLD =
       "select c from CaseFile c join Registration r on r.id = c.registration"

@@ -32,7 +32,8 @@ public class VisibleRegistration {
         or r.household in :directs
         or r.registeredBy = :subject and r.registeredByIssuer = :issuer
         or r.team is null and r.municipality in :coordinates
-        or r.id in :opened)
+        or r.id in :opened
+        or r.id in :advises)
       """;
 
   private static final String WORKED =
@@ -82,8 +83,8 @@ public class VisibleRegistration {
   }
 
   /**
-   * Policy: who only delivered a registration, or opened its file because of danger, does not work
-   * in it.
+   * Policy: who only delivered a registration, opened its file because of danger, or advises on its
+   * tailor-made plan, does not work in it.
    *
    * @throws RegistrationOnlyRead where the caller does not
    */
@@ -143,7 +144,7 @@ public class VisibleRegistration {
   }
 
   private static boolean lets(AccessRule rule) {
-    return rule != AccessRule.DELIVERED && rule != AccessRule.DANGER;
+    return rule != AccessRule.DELIVERED && rule != AccessRule.DANGER && rule != AccessRule.ADVICE;
   }
 
   <T> TypedQuery<T> seen(Class<T> type, String query) {

@@ -72,6 +72,13 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {
             "works_in_case_of", "works_on(c.team, c.household, c.registration)", "true"
           },
+          new String[] {"advised_by", "m.issuer = caller_issuer", "true"},
+          new String[] {"advised_by", "m.subject = caller_subject", "true"},
+          new String[] {"advised_by", "t.valid @> today()", "true"},
+          new String[] {"advised_by", "p.expert = m.worker", "true"},
+          new String[] {"advised_by", "p.status in ('EXPLORING', 'WORKING')", "true"},
+          new String[] {"advises_on", "c.id = sought", "true"},
+          new String[] {"enter_caller", "'tailor-made-plans:advise' = any(rights)", "true"},
           new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
 
   static List<Mutation> all(FileDatabase database) {

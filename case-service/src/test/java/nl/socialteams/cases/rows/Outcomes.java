@@ -44,7 +44,8 @@ final class Outcomes {
           "plan_status",
           "plan_intervention",
           "plan_goal",
-          "intervention_outcome");
+          "intervention_outcome",
+          "tailor_made_plan");
 
   private Outcomes() {}
 
@@ -120,7 +121,8 @@ final class Outcomes {
           "plan_status",
           "plan_intervention",
           "plan_goal",
-          "intervention_outcome" ->
+          "intervention_outcome",
+          "tailor_made_plan" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

@@ -15,6 +15,8 @@ record Person(String name, String enters) {
   private static final String WORKS =
       "{case-files:read,case-files:write,cases:register,cases:break-glass}";
 
+  static final String ADVISES = "{case-files:read,case-files:write,tailor-made-plans:advise}";
+
   static final List<Person> ALL =
       List.of(
           new Person("nobody", "select 1"),
@@ -28,6 +30,10 @@ record Person(String name, String enters) {
           works("rescuer"),
           works("elsewhere"),
           works("directing"),
+          works("adviser"),
+          caller("adviser", "{GM0935}", ADVISES),
+          caller("formeradviser", "{GM0935}", ADVISES),
+          another(caller("adviser", "{GM0935}", ADVISES)),
           stranger("member"),
           stranger("standin"),
           stranger("rescuer"),
@@ -72,8 +78,12 @@ record Person(String name, String enters) {
 
   /** The same subject, told by another issuer: somebody else. */
   private static Person stranger(String subject) {
-    Person person = works(subject);
-    return new Person("another " + subject, person.enters().replace("'iss'", "'another'"));
+    Person person = another(works(subject));
+    return new Person("another " + subject, person.enters());
+  }
+
+  private static Person another(Person person) {
+    return new Person("another " + person.name(), person.enters().replace("'iss'", "'another'"));
   }
 
   private static Person importing(Person person) {

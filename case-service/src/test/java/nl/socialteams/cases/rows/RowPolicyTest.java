@@ -121,6 +121,15 @@ class RowPolicyTest {
   }
 
   @Test
+  @Tag("C12")
+  void an_expert_sees_the_file_of_the_running_plan_that_names_them() throws SQLException {
+    Person adviser = Person.caller("adviser", "{GM0935}", Person.ADVISES);
+    assertThat(seen(adviser, "case_file")).isEqualTo("7");
+    assertThat(seen(adviser, "registration")).isEqualTo("7");
+    assertThat(seen(Person.caller("adviser", "{GM0935}", WORKS), "case_file")).isNull();
+  }
+
+  @Test
   void what_was_entered_ends_with_the_transaction() throws SQLException {
     Person member = Person.caller("member", "{GM0935}", WORKS);
     try (Connection connection = database.asApplication()) {

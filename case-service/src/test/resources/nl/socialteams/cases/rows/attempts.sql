@@ -72,3 +72,5 @@ insert into case_phase values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-
 insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', 'registered', '{}', '2014-01-01', now(), null, null)
 insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', 'registered', '{}', '2014-01-01', now(), null, null)
 select count(*)::text from case_phase
+insert into tailor_made_consultation values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', '00000000-0000-0000-0005-000000000007', '00000000-0000-0000-000a-000000000007', '00000000-0000-0000-0002-00000000000b', '2014-02-01', '\x00', now(), false, 1)
+insert into tailor_made_consultation values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-000a-000000000001', '00000000-0000-0000-0002-00000000000c', '2014-02-01', '\x00', now(), false, 1)

@@ -14,6 +14,13 @@ insert into mapped_membership values
   ('00000000-0000-0000-0001-000000000006', 'GM0794', 1, '00000000-0000-0000-0000-0000000000dd', '00000000-0000-0000-0002-000000000006', 'iss', 'elsewhere'),
   ('00000000-0000-0000-0001-00000000000a', 'GM0935', 1, '00000000-0000-0000-0000-0000000000ee', '00000000-0000-0000-0002-00000000000a', 'iss', 'directing'),
   ('00000000-0000-0000-0001-000000000009', 'GM0935', 1, '00000000-0000-0000-0000-0000000000aa', '00000000-0000-0000-0002-000000000009', 'another', 'kept');
+-- two who advise on tailor-made plans, one of whom works in no team any more
+insert into mapped_membership values
+  ('00000000-0000-0000-0001-00000000000b', 'GM0935', 1, '00000000-0000-0000-0000-0000000000ee', '00000000-0000-0000-0002-00000000000b', 'iss', 'adviser'),
+  ('00000000-0000-0000-0001-00000000000c', 'GM0935', 1, '00000000-0000-0000-0000-0000000000ee', '00000000-0000-0000-0002-00000000000c', 'iss', 'formeradviser');
+insert into mapped_member_term values
+  ('00000000-0000-0000-0001-00000000000b', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
+  ('00000000-0000-0000-0001-00000000000c', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,2020-01-01)');
 insert into mapped_member_term values
   ('00000000-0000-0000-0001-000000000001', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,)'),
   ('00000000-0000-0000-0001-000000000002', 'MEMBER', '00000000-0000-0000-0003-000000000001', '[2013-01-01,2020-01-01)'),
@@ -124,6 +131,19 @@ insert into plan_goal (id, plan, number, municipality, case_id, goal)
   select gen_random_uuid(), household, 1, municipality, id, 'IMPROVE' from case_file;
 insert into intervention_outcome (id, plan, intervention, municipality, case_id, ended_on, outcome, known_from, asserted, lock)
   select gen_random_uuid(), household, gen_random_uuid(), municipality, id, '2014-02-01', 'GOAL_REACHED', now(), false, 1 from case_file;
+
+-- tailor-made plans that name the adviser: one that runs, one that is over, one in a file that keeps the adviser
+-- out; and one that names who advises no longer
+insert into tailor_made_plan (id, municipality, household, case_id, client, status, started_on, life_domains,
+    life_domain_version, solutions_tried, contact, expert, perspective_on, next_review_on, ended_on, sealed,
+    known_from, asserted, version)
+  select ('00000000-0000-0000-000a-00000000000' || n)::uuid, c.municipality, c.household, c.id, c.client, s, '2014-01-01',
+    '{FINANCES,WORK}', 1, 1, '00000000-0000-0000-0002-000000000001', ('00000000-0000-0000-0002-00000000000' || e)::uuid, '2014-01-01', '2014-02-01',
+    case s when 'STOPPED' then date '2014-03-01' end, '\x00', now(), false, 1
+  from (values ('1', 'WORKING', 'c'), ('2', 'STOPPED', 'b'), ('7', 'WORKING', 'b'), ('9', 'WORKING', 'b')) as v (n, s, e)
+  join case_file c on c.id = ('00000000-0000-0000-0007-00000000000' || n)::uuid;
+insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000009', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0002-00000000000b', null, '\x00', now(), null, 1);
 
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$
