@@ -91,6 +91,42 @@ public final class AreaNews {
         true);
   }
 
+  /**
+   * Tells that a neighbourhood goes from one team to another on a day, and returns when it is
+   * known.
+   *
+   * @param after null where it stays
+   */
+  public static void goes(String code, long version, UUID before, UUID after, LocalDate on) {
+    List<AreaAssignment> assignments = new ArrayList<>();
+    assignments.add(serves(before, LocalDate.of(2013, 1, 1), after == null ? null : on));
+    if (after != null) {
+      assignments.add(serves(after, on, null));
+    }
+    NeighbourhoodState state =
+        new NeighbourhoodState(code, "GM0935", version, List.of(), List.of(), assignments);
+    tell(AreaTopics.NEIGHBOURHOODS, EVENTS.create(AreaEvents.NEIGHBOURHOOD_CHANGED, code, state));
+    Awaitility.await()
+        .until(
+            () ->
+                Stored.number(
+                        "select version from mapped_neighbourhood where code = '" + code + "'")
+                    == version);
+  }
+
+  private static AreaAssignment serves(UUID team, LocalDate from, LocalDate until) {
+    return new AreaAssignment(
+        UUID.randomUUID(),
+        team,
+        null,
+        UUID.randomUUID(),
+        from,
+        until,
+        Instant.parse("2013-01-01T08:00:00Z"),
+        null,
+        true);
+  }
+
   private static void team(UUID id, String municipality, String name) {
     LocalDate founded = LocalDate.of(2013, 1, 1);
     Instant known = Instant.parse("2013-01-01T08:00:00Z");

@@ -74,6 +74,11 @@ public final class TeamNews {
     tell(membership(client, team, version, List.of(term), List.of()));
   }
 
+  /** Tells who coordinates a team, and returns when it is known. */
+  public static void coordinates(String client, String team, long version) {
+    tell(membership(client, team, version, List.of(term("COORDINATOR", null)), List.of()));
+  }
+
   /** Tells that a team member is absent from a day until another, and who stands in. */
   public static void absent(
       String client, String team, long version, String standIn, LocalDate from, LocalDate until) {

@@ -15,7 +15,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 
 /** That a named person is proposed as a household's director, and what became of it. */
 @Entity
-class Directorship {
+public class Directorship {
   @Id private UUID id;
   private String municipality;
   private UUID household;
@@ -35,15 +35,22 @@ class Directorship {
   private LocalDate acceptedOn;
   private LocalDate endedOn;
   private Instant decidedAt;
+  private UUID handover;
   @Version private long version;
 
   protected Directorship() {}
 
   /**
    * @param replaces who directs when it is proposed
+   * @param handover of which it is part; null where of none
    */
   Directorship(
-      String municipality, UUID household, Candidate candidate, UUID replaces, Proposer by) {
+      String municipality,
+      UUID household,
+      Candidate candidate,
+      UUID replaces,
+      Proposer by,
+      UUID handover) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.municipality = municipality;
     this.household = household;
@@ -54,6 +61,7 @@ class Directorship {
     this.proposedAt = by.at();
     this.proposedBy = by.subject();
     this.proposedByIssuer = by.issuer();
+    this.handover = handover;
     this.version = 1;
   }
 
@@ -88,7 +96,7 @@ class Directorship {
     decidedAt = now;
   }
 
-  DirectorshipView view() {
+  public DirectorshipView view() {
     return new DirectorshipView(
         id,
         municipality,
@@ -102,7 +110,7 @@ class Directorship {
         declineReason);
   }
 
-  UUID id() {
+  public UUID id() {
     return id;
   }
 

@@ -15,7 +15,7 @@ import nl.socialteams.cursors.Page;
 
 /** Directorships, the newest first: their ids follow time. */
 @ApplicationScoped
-class DirectorshipRepository implements PanacheRepositoryBase<Directorship, UUID> {
+public class DirectorshipRepository implements PanacheRepositoryBase<Directorship, UUID> {
 
   /** Those of one household. */
   Page<Directorship> ofHousehold(UUID household, Cursor after, int limit) {
@@ -36,6 +36,18 @@ class DirectorshipRepository implements PanacheRepositoryBase<Directorship, UUID
                 "municipality = ?1 and worker = ?2 and id < ?3 order by id desc",
                 municipality,
                 worker,
+                after.identifier(0, Cursor.LAST))
+            .range(0, limit)
+            .list(),
+        limit);
+  }
+
+  /** Those of one handover that the caller sees. */
+  public Page<Directorship> ofHandover(UUID handover, Cursor after, int limit) {
+    return page(
+        find(
+                "handover = ?1 and id < ?2 order by id desc",
+                handover,
                 after.identifier(0, Cursor.LAST))
             .range(0, limit)
             .list(),

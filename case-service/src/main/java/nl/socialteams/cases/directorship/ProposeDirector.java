@@ -22,7 +22,7 @@ import nl.socialteams.problem.InvalidInput;
 
 /** Proposes a worker of a team as a household's director. */
 @ApplicationScoped
-class ProposeDirector {
+public class ProposeDirector {
   private final Clock clock;
   private final Today today;
   private final Caller caller;
@@ -31,6 +31,7 @@ class ProposeDirector {
   private final HouseholdRepository households;
   private final Directors directors;
   private final DirectorshipRepository directorships;
+  private final TellDirectorship tell;
 
   @Inject
   ProposeDirector(
@@ -41,7 +42,8 @@ class ProposeDirector {
       VisibleRegistration visible,
       HouseholdRepository households,
       Directors directors,
-      DirectorshipRepository directorships) {
+      DirectorshipRepository directorships,
+      TellDirectorship tell) {
     this.clock = clock;
     this.today = today;
     this.caller = caller;
@@ -50,20 +52,31 @@ class ProposeDirector {
     this.households = households;
     this.directors = directors;
     this.directorships = directorships;
+    this.tell = tell;
   }
 
   /**
    * @throws NobodyDirects where no case of the household runs
    */
   Directorship propose(NewDirectorship told) {
+    return propose(told, null);
+  }
+
+  /**
+   * @param handover of which it is part; null where of none
+   * @throws NobodyDirects where no case of the household runs
+   */
+  public Directorship propose(NewDirectorship told, UUID handover) {
     Household household = household(told.householdId());
     visible.requireWorksInHousehold(household.id());
     UUID replaces =
         directorships.directorOn(household.id(), today.date()).orElseThrow(NobodyDirects::new);
     Candidate candidate = candidate(household, told);
     Directorship proposed =
-        new Directorship(household.municipality(), household.id(), candidate, replaces, proposer());
+        new Directorship(
+            household.municipality(), household.id(), candidate, replaces, proposer(), handover);
     directorships.persistAndFlush(proposed);
+    tell.proposed(proposed);
     return proposed;
   }
 

@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.casefile.VisibleCase;
-import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Today;
 
 /** Takes the steps of a directorship; who directs follows in the same transaction. */
@@ -19,21 +17,15 @@ class StepDirectorship {
   private final Clock clock;
   private final Today today;
   private final DirectorshipRepository directorships;
-  private final VisibleCase cases;
-  private final CaseTimeline timeline;
+  private final TellDirectorship tell;
 
   @Inject
   StepDirectorship(
-      Clock clock,
-      Today today,
-      DirectorshipRepository directorships,
-      VisibleCase cases,
-      CaseTimeline timeline) {
+      Clock clock, Today today, DirectorshipRepository directorships, TellDirectorship tell) {
     this.clock = clock;
     this.today = today;
     this.directorships = directorships;
-    this.cases = cases;
-    this.timeline = timeline;
+    this.tell = tell;
   }
 
   /**
@@ -48,18 +40,19 @@ class StepDirectorship {
     }
     proposed.accept(day, now());
     directorships.flush();
-    tell(proposed, "director-accepted");
+    tell.settled(proposed, "director-accepted");
   }
 
   void decline(Directorship proposed, DeclineReason reason) {
     proposed.decline(reason, now());
     directorships.flush();
-    tell(proposed, "director-declined", reason);
+    tell.settled(proposed, "director-declined", reason);
   }
 
   void withdraw(Directorship proposed) {
     proposed.withdraw(now());
     directorships.flush();
+    tell.settled(proposed, "director-withdrawn");
   }
 
   void release(Directorship accepted) {
@@ -69,13 +62,7 @@ class StepDirectorship {
     if (!directorships.giveBack(accepted, day)) {
       throw new DirectorChanged();
     }
-    tell(accepted, "director-released");
-  }
-
-  private void tell(Directorship of, String happening, Object... details) {
-    cases
-        .runningIn(of.household())
-        .forEach(caseFile -> timeline.tell(caseFile, today.date(), happening, details));
+    tell.settled(accepted, "director-released");
   }
 
   private Instant now() {

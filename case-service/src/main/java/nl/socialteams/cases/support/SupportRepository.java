@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.support;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,15 @@ public class SupportRepository implements PanacheRepositoryBase<Support, UUID> {
 
   List<Support> everKnown(UUID caseId) {
     return list("caseId = ?1 order by support, revision", caseId);
+  }
+
+  /** Of several cases: what is known now to run on a day. */
+  public List<Support> runningOn(List<UUID> cases, LocalDate day) {
+    return list(
+        "caseId in ?1 and time.knownUntil is null and time.validFrom <= ?2"
+            + " and (time.validUntil is null or time.validUntil > ?2) order by caseId, support",
+        cases,
+        day);
   }
 
   boolean knowsOrganisation(String municipality, UUID organisation) {

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.teammapping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -17,10 +18,12 @@ import nl.socialteams.inbox.StateHandler;
 @ApplicationScoped
 public class NeighbourhoodCopy implements StateHandler<NeighbourhoodState> {
   private final EntityManager entities;
+  private final Event<NeighbourhoodTold> told;
 
   @Inject
-  NeighbourhoodCopy(EntityManager entities) {
+  NeighbourhoodCopy(EntityManager entities, Event<NeighbourhoodTold> told) {
     this.entities = entities;
+    this.told = told;
   }
 
   @Override
@@ -36,6 +39,7 @@ public class NeighbourhoodCopy implements StateHandler<NeighbourhoodState> {
     forgetDetails(state.code());
     state.parts().forEach(part -> insert(state.code(), part));
     state.assignments().forEach(assignment -> insert(state.code(), assignment));
+    told.fire(new NeighbourhoodTold(state.code()));
   }
 
   @Override

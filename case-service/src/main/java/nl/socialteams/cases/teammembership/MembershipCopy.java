@@ -94,10 +94,14 @@ public class MembershipCopy implements StateHandler<MembershipState> {
   private void insert(UUID membership, MemberTerm term) {
     entities
         .createNativeQuery(
-            "insert into mapped_member_term (membership, function, organisation, valid) values"
+            "insert into mapped_member_term"
+                + " (membership, function, organisation, valid, kind, discipline) values"
                 + " (:membership, :function, :organisation,"
-                + " daterange(cast(:validFrom as date), cast(:validUntil as date)))")
+                + " daterange(cast(:validFrom as date), cast(:validUntil as date)),"
+                + " :kind, :discipline)")
         .setParameter("membership", membership)
+        .setParameter("kind", term.kind())
+        .setParameter("discipline", term.discipline())
         .setParameter("function", term.function())
         .setParameter("organisation", term.organisationId())
         .setParameter("validFrom", term.validFrom())

@@ -17,7 +17,7 @@ import nl.socialteams.problem.Language;
 
 /** What happened, in Dutch and English, from {@code META-INF/timeline.properties}. */
 @ApplicationScoped
-class TimelineWords {
+public class TimelineWords {
   private static final String RESOURCE = "META-INF/timeline.properties";
 
   private final Properties words = new Properties();
@@ -34,7 +34,7 @@ class TimelineWords {
   /**
    * @throws IllegalStateException where it cannot be told in both languages
    */
-  void requireKnown(String happening) {
+  public void requireKnown(String happening) {
     for (Language language : Language.values()) {
       pattern(happening, language);
     }

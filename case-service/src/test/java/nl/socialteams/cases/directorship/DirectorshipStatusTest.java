@@ -66,6 +66,7 @@ class DirectorshipStatusTest {
         UUID.randomUUID(),
         new Candidate(UUID.randomUUID(), UUID.randomUUID()),
         UUID.randomUUID(),
-        new Proposer("issuer", "subject", NOW));
+        new Proposer("issuer", "subject", NOW),
+        null);
   }
 }

@@ -42,10 +42,13 @@ final class Outcomes {
           "case_activity",
           "case_exchange",
           "plan_status",
+          "plan_version",
           "plan_intervention",
           "plan_goal",
           "intervention_outcome",
-          "tailor_made_plan");
+          "tailor_made_plan",
+          "case_work",
+          "handover");
 
   private Outcomes() {}
 
@@ -119,10 +122,13 @@ final class Outcomes {
           "case_activity",
           "case_exchange",
           "plan_status",
+          "plan_version",
           "plan_intervention",
           "plan_goal",
           "intervention_outcome",
-          "tailor_made_plan" ->
+          "tailor_made_plan",
+          "case_work",
+          "handover" ->
           "select count(*) from " + table;
       case "director" ->
           "select string_agg(right(household::text, 1), ',' order by household) from director";

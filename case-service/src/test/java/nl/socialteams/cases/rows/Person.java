@@ -30,6 +30,7 @@ record Person(String name, String enters) {
           works("rescuer"),
           works("elsewhere"),
           works("directing"),
+          caller("coordinator", "{GM0935}", "{case-files:read,handovers:prepare}"),
           works("adviser"),
           caller("adviser", "{GM0935}", ADVISES),
           caller("formeradviser", "{GM0935}", ADVISES),

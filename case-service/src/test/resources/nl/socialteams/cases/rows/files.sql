@@ -124,6 +124,7 @@ insert into feed_line values
 -- a plan of each household with a case, and in it something of each case
 insert into plan (id, municipality, household, team, begun_in, status, draft_number, agreed_number, changes, version)
   select distinct on (household) household, municipality, household, team, id, 'AGREED', null::integer, 1, 1, 1 from case_file;
+insert into plan_version select gen_random_uuid(), id, 1, municipality, household, '2014-01-01', 'SIGNED', now(), false from plan;
 insert into plan_status select id, 1, 'DRAFT', '2014-01-01', now(), false from plan;
 insert into plan_intervention (id, plan, number, place, intervention, municipality, case_id, for_child)
   select gen_random_uuid(), household, 1, 1, gen_random_uuid(), municipality, id, false from case_file;
@@ -131,6 +132,11 @@ insert into plan_goal (id, plan, number, municipality, case_id, goal)
   select gen_random_uuid(), household, 1, municipality, id, 'IMPROVE' from case_file;
 insert into intervention_outcome (id, plan, intervention, municipality, case_id, ended_on, outcome, known_from, asserted, lock)
   select gen_random_uuid(), household, gen_random_uuid(), municipality, id, '2014-02-01', 'GOAL_REACHED', now(), false, 1 from case_file;
+
+insert into case_work select id, municipality, 'EVALUATION', id, null from case_file;
+insert into handover (id, municipality, kind, team, from_day, opened_at, opened_by, opened_by_issuer, version) values
+  (gen_random_uuid(), 'GM0935', 'TEAM', '00000000-0000-0000-0000-0000000000aa', '2014-01-01', now(), 'x', 'iss', 1),
+  (gen_random_uuid(), 'GM0794', 'TEAM', '00000000-0000-0000-0000-0000000000dd', '2014-01-01', now(), 'x', 'iss', 1);
 
 -- tailor-made plans that name the adviser: one that runs, one that is over, one in a file that keeps the adviser
 -- out; and one that names who advises no longer

@@ -46,6 +46,29 @@ final class Existing {
         .flatMap(thing -> idOf(thing, id));
   }
 
+  /** The id of a worker of the demonstration. */
+  static Optional<String> workerNamed(String givenName) {
+    return Contract.document()
+        .operation("POST", "/area/v1/workers/_search")
+        .map(
+            search ->
+                new Call(search, search.path())
+                    .as(Caller.firstAllowedTo(search))
+                    .body(
+                        "application/json",
+                        "{\"municipality\":\"GM0935\",\"familyName\":\"voorbeeld\"}")
+                    .send()
+                    .assertStatus(200)
+                    .json()
+                    .path("items"))
+        .flatMap(
+            found ->
+                StreamSupport.stream(found.spliterator(), false)
+                    .filter(worker -> worker.path("givenName").asText().equals(givenName))
+                    .map(worker -> worker.path("workerId").asText())
+                    .findFirst());
+  }
+
   /** The id of a thing of one's own, made by the document's example. */
   static Optional<String> made(String collection, String address, String id) {
     return Contract.document()
