@@ -31,6 +31,11 @@ public class CaseOutbox {
     outbox.publish(OutgoingEvent.of(type, events.create(type, key, state)));
   }
 
+  /** Makes the topic, and who reads it, forget a key. */
+  public void bury(EventType<?> type, String key) {
+    outbox.publish(OutgoingEvent.tombstone(type, key));
+  }
+
   /** Publishes an event that does not tell when it was made: only the coarse time is in it. */
   public <T> void publishAnonymously(EventType<T> type, String key, Instant coarseTime, T state) {
     outbox.publish(OutgoingEvent.of(type, events.createAnonymous(type, key, coarseTime, state)));

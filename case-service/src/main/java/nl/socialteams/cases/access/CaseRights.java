@@ -36,5 +36,11 @@ public final class CaseRights {
   /** Handing over many cases, as the coordinator of a team. */
   public static final String HAND_OVER = "handovers:prepare";
 
+  /** How long files are kept, what keeps one, and proposing one for destruction. */
+  public static final String KEEP_FILES = "retention:keep";
+
+  /** Confirming a destruction that another person proposed. */
+  public static final String CONFIRM_DESTRUCTION = "destructions:confirm";
+
   private CaseRights() {}
 }

@@ -22,5 +22,6 @@ class ForgetChanges {
   @Transactional
   void forget() {
     entities.createNativeQuery("select feed_forget(interval '30 days')").getResultList();
+    entities.createNativeQuery("select forget_tombstones(interval '60 days')").getResultList();
   }
 }

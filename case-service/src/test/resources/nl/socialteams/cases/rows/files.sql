@@ -151,6 +151,17 @@ insert into tailor_made_plan (id, municipality, household, case_id, client, stat
 insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000009', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0002-00000000000b', null, '\x00', now(), null, 1);
 
+-- a hold, a proposal and a proof in each municipality
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version)
+  select gen_random_uuid(), municipality, id, 'DISPUTE', now(), 'officer', 'iss', 1 from client where right(id::text, 1) in ('1', '4');
+insert into destruction (id, municipality, client, ground, requested_on, status, proposed_at, proposed_by, proposed_by_issuer, version)
+  select gen_random_uuid(), municipality, id, 'RESIDENT_REQUEST', '2026-01-01', 'PROPOSED', now(), 'officer', 'iss', 1
+  from client where right(id::text, 1) in ('3', '4');
+insert into destruction_certificate
+  select municipality, 1, id, '2026-01-02', ground, proposed_by, 'iss', 'coordinator', 'iss', '{}', '\x00', '\x00' from destruction;
+insert into plan_version (id, plan, number, municipality, household, agreed_on, how, known_from, asserted)
+  select gen_random_uuid(), id, 1, municipality, household, '2014-01-02', 'SPOKEN', now(), false from plan;
+
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$
 declare
@@ -198,3 +209,4 @@ begin
   end loop;
 end
 $$;
+select let_destruction_in();

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.destruction;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the database tells of a file that it destroyed.
+ *
+ * @param gone the identifiers of destroyed rows by their table
+ * @param identifiers all that led to the person
+ * @param plansToTell plans of others that it was part of
+ */
+record DestroyedFile(
+    long certificate,
+    List<RemainingClasses> remains,
+    Map<String, List<UUID>> gone,
+    List<UUID> identifiers,
+    List<UUID> plansToTell) {
+  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+  static DestroyedFile read(String json) {
+    try {
+      return MAPPER.readValue(json, DestroyedFile.class);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException(unreadable);
+    }
+  }
+
+  List<UUID> of(String table) {
+    return gone.getOrDefault(table, List.of());
+  }
+}

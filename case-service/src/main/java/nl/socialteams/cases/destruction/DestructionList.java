@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.destruction;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A page of destructions. */
+@Schema(name = "DestructionList", description = "Vernietigingen / destructions.")
+public record DestructionList(@NotNull List<DestructionView> items) {}

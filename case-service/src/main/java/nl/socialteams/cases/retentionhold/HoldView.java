@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.retentionhold;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A hold as the API shows it. */
+@Schema(name = "RetentionHold", description = "Opschorting van vernietiging / a hold.")
+public record HoldView(
+    @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4da1") UUID holdId,
+    @NotNull @Schema(examples = "GM0935") String municipality,
+    @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c61") UUID clientId,
+    @NotNull @Schema(description = "Reden / reason.", examples = "DISPUTE") HoldReason reason,
+    @NotNull @Schema(description = "Vanaf / since.", examples = "2026-01-12T09:30:00Z")
+        Instant placedAt,
+    @NotNull
+        @Schema(
+            description = "Door / by: the token's subject.",
+            examples = "4f0f7a52-88f3-4c19-8b42-f0f6d6f5a0aa")
+        String placedBy,
+    @Schema(description = "Opgeheven / lifted at.") Instant liftedAt,
+    @Schema(description = "Opgeheven door / lifted by.") String liftedBy) {}

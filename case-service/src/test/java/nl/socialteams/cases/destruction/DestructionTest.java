@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.destruction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.socialteams.cases.AreaNews;
+import nl.socialteams.cases.CaseApi;
+import nl.socialteams.cases.KafkaTopics;
+import nl.socialteams.cases.Steps;
+import nl.socialteams.cases.Stored;
+import nl.socialteams.contracts.cases.CaseTopics;
+import nl.socialteams.testing.ServiceTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+/** A file from its proposal to its proof, as those who decide about it call the service. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("G5")
+class DestructionTest {
+  private static final String OFFICER = "privacy-officer";
+  private static final String COORDINATOR = "team-coordinator";
+  private static final String PERIOD = "&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z";
+
+  @BeforeAll
+  void the_mapping_has_arrived() {
+    AreaNews.arrives();
+  }
+
+  @Test
+  void a_file_is_gone_everywhere_and_a_proof_stays() {
+    JsonPath file = closed("2013-05-06", "2013-09-10");
+    String client = file.getString("clientId");
+    String destruction = proposed(client);
+    int number =
+        confirmed(destruction)
+            .statusCode(200)
+            .body("status", equalTo("CARRIED_OUT"))
+            .body("clientId", nullValue())
+            .body("obstacles.size()", equalTo(0))
+            .extract()
+            .path("certificateNumber");
+
+    CaseApi.get("team-member", "/cases/" + file.getString("caseId")).statusCode(404);
+    CaseApi.get("team-member", "/registrations/" + file.getString("registrationId"))
+        .statusCode(404);
+    CaseApi.get("team-member", "/clients/" + client).statusCode(404);
+    CaseApi.get(OFFICER, destruction).statusCode(200).body("clientId", nullValue());
+    CaseApi.get(OFFICER, "/destruction-certificates?municipality=GM0935&limit=200")
+        .statusCode(200)
+        .body("items.find { it.number == %d }.ground".formatted(number), equalTo("RESIDENT_REQUEST"))
+        .body(
+            "items.find { it.number == %d }.destroyed.find { it.table == 'client' }.rows"
+                .formatted(number),
+            equalTo(1));
+    CaseApi.get(OFFICER, "/destruction-certificates/verification?municipality=GM0935")
+        .body("intact", equalTo(true));
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(Stored.telling(client, file.getString("registrationId")))
+                    .allMatch(row -> row.startsWith("access_log") || row.startsWith("feed_")));
+  }
+
+  @Test
+  void the_topics_forget_the_file_and_keep_its_classes() {
+    JsonPath file = closed("2013-10-15", "2014-02-20");
+    String registration = file.getString("registrationId");
+    Awaitility.await().until(() -> !of(CaseTopics.REGISTRATIONS, registration).isEmpty());
+
+    confirmed(proposed(file.getString("clientId"))).statusCode(200);
+
+    Awaitility.await()
+        .until(() -> of(CaseTopics.REGISTRATIONS, registration).getLast().value() == null);
+    Awaitility.await()
+        .until(() -> !of(CaseTopics.SUPPORTS, file.getString("caseId")).isEmpty());
+    List<ConsumerRecord<String, String>> remainders =
+        KafkaTopics.records(CaseTopics.REMAINDERS).stream()
+            .filter(told -> told.value().contains("2013-10-01"))
+            .toList();
+    assertThat(remainders).hasSize(1);
+    assertThat(remainders.getFirst().value())
+        .contains("\"closedIn\":\"2014-02-01\"", "\"ageClass\":\"40-59\"", "\"gender\":\"FEMALE\"")
+        .doesNotContain(registration, file.getString("caseId"), "2013-10-15");
+  }
+
+  @Test
+  void the_access_log_keeps_that_it_happened_and_who() {
+    JsonPath file = closed("2013-05-07", "2013-09-10");
+    String client = file.getString("clientId");
+    confirmed(proposed(client)).statusCode(200);
+
+    CaseApi.get(OFFICER, "/access-log?municipality=GM0935&objectId=" + client + PERIOD)
+        .statusCode(200)
+        .body("items.operation", hasItem("proposeDestruction"))
+        .body("items[-1].operation", equalTo("confirmDestruction"));
+  }
+
+  @Test
+  void who_followed_the_file_is_told_that_it_is_gone() {
+    JsonPath file = closed("2013-05-08", "2013-09-10");
+    String caseId = file.getString("caseId");
+    String cursor = last("team-member");
+
+    confirmed(proposed(file.getString("clientId"))).statusCode(200);
+
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(
+                        changes("team-member", cursor)
+                            .getList("items.findAll { it.objectId == '" + caseId + "' }.kind"))
+                    .containsExactly("DESTROYED"));
+  }
+
+  @Test
+  void a_running_case_a_hold_and_a_term_stand_in_the_way() {
+    JsonPath running = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    confirmed(proposed(running.getString("clientId")))
+        .statusCode(409)
+        .body("detail", containsString("CASE_RUNS"));
+
+    JsonPath file = closed("2014-03-03", "2014-04-04");
+    String client = file.getString("clientId");
+    String hold =
+        path(
+            CaseApi.post(
+                OFFICER,
+                "/retention-holds",
+                Map.of("municipality", "GM0935", "clientId", client, "reason", "DISPUTE")));
+    Map<String, Object> byTerm =
+        Map.of("municipality", "GM0935", "clientId", client, "ground", "TERM_ENDED");
+    String destruction = path(CaseApi.post(OFFICER, "/destructions", byTerm));
+    CaseApi.get(OFFICER, destruction)
+        .body("obstacles", containsInAnyOrder("ON_HOLD", "TERM_RUNS"));
+    confirmed(destruction).statusCode(409).body("detail", containsString("ON_HOLD"));
+
+    step(OFFICER, hold, "liftings").statusCode(200).body("liftedAt", greaterThan("2020"));
+    step(OFFICER, hold, "liftings").statusCode(409);
+    CaseApi.get(OFFICER, destruction).body("obstacles", equalTo(List.of("TERM_RUNS")));
+    CaseApi.get("team-member", "/cases/" + file.getString("caseId")).statusCode(200);
+  }
+
+  @Test
+  void a_proposal_is_taken_back_and_made_once() {
+    String client = closed("2014-03-03", "2014-04-04").getString("clientId");
+    String destruction = proposed(client);
+    CaseApi.post(OFFICER, "/destructions", request(client)).statusCode(409);
+    step(OFFICER, destruction, "withdrawals")
+        .statusCode(200)
+        .body("status", equalTo("WITHDRAWN"));
+    confirmed(destruction).statusCode(409);
+
+    confirmed(proposed(client)).statusCode(200);
+  }
+
+  @Test
+  void what_is_proposed_is_of_a_known_client_and_says_when_it_was_asked() {
+    Map<String, Object> told =
+        Map.of(
+            "municipality",
+            "GM0935",
+            "clientId",
+            UUID.randomUUID().toString(),
+            "ground",
+            "RESIDENT_REQUEST");
+    CaseApi.post(OFFICER, "/destructions", told)
+        .statusCode(400)
+        .body("errors.code", containsInAnyOrder("unknown-client", "day-of-request"));
+    CaseApi.post("team-member", "/destructions", told).statusCode(403);
+    CaseApi.get("team-member", "/due-files?municipality=GM0935").statusCode(403);
+  }
+
+  @Test
+  void a_municipality_keeps_files_longer_and_never_shorter() {
+    CaseApi.post(OFFICER, "/retention-terms", term("JEUGDWET", 12)).statusCode(409);
+    String own = path(CaseApi.post(OFFICER, "/retention-terms", term("JEUGDWET", 25)));
+    CaseApi.get(OFFICER, own).statusCode(200).body("years", equalTo(25));
+
+    CaseApi.get(OFFICER, "/retention-terms?municipality=GM0935")
+        .statusCode(200)
+        .body("items.findAll { it.municipality == null }.years", containsInAnyOrder(15, 20));
+  }
+
+  @Test
+  void what_has_been_kept_long_enough_is_listed() {
+    JsonPath file = closed("2013-02-02", "2013-03-04");
+    Stored.change(
+        "update timeline_entry set noted_at = '2013-03-04' where case_id = '%s'"
+            .formatted(file.getString("caseId")));
+    String client = file.getString("clientId");
+
+    CaseApi.get(OFFICER, "/due-files?municipality=GM0935&on=2028-03-04&limit=200")
+        .statusCode(200)
+        .body("items.find { it.clientId == '%s' }.dueOn".formatted(client), equalTo("2028-03-04"))
+        .body("items.find { it.clientId == '%s' }.law".formatted(client), equalTo("WMO_2015"));
+    CaseApi.get(OFFICER, "/due-files?municipality=GM0935&on=2028-03-03&limit=200")
+        .body("items.clientId.contains('%s')".formatted(client), equalTo(false));
+  }
+
+  private static Map<String, Object> term(String law, int years) {
+    return Map.of(
+        "municipality",
+        "GM0935",
+        "law",
+        law,
+        "years",
+        years,
+        "source",
+        "Besluit",
+        "validFrom",
+        "2026-01-01");
+  }
+
+  private static JsonPath closed(String from, String until) {
+    JsonPath file = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, from));
+    String caseId = file.getString("caseId");
+    String version = Steps.versionOf("team-member", "/cases/" + caseId);
+    CaseApi.close(caseId, version, until).statusCode(200);
+    return file;
+  }
+
+  private static Map<String, Object> request(String client) {
+    return Map.of(
+        "municipality",
+        "GM0935",
+        "clientId",
+        client,
+        "ground",
+        "RESIDENT_REQUEST",
+        "requestedOn",
+        "2026-01-05");
+  }
+
+  private static String proposed(String client) {
+    return path(CaseApi.post(OFFICER, "/destructions", request(client)));
+  }
+
+  private static ValidatableResponse confirmed(String destruction) {
+    return step(COORDINATOR, destruction, "confirmations");
+  }
+
+  private static ValidatableResponse step(String client, String thing, String step) {
+    return CaseApi.as(client)
+        .header("If-Match", Steps.versionOf(client, thing))
+        .post("/cases/v1" + thing + "/" + step)
+        .then();
+  }
+
+  private static String path(ValidatableResponse made) {
+    return made.statusCode(201).extract().header("Location").replaceFirst(".*/cases/v1", "");
+  }
+
+  private static List<ConsumerRecord<String, String>> of(String topic, String key) {
+    return KafkaTopics.records(topic).stream().filter(told -> key.equals(told.key())).toList();
+  }
+
+  private static String last(String client) {
+    String cursor = changes(client, null).getString("nextCursor");
+    for (String next = changes(client, cursor).getString("nextCursor"); !next.equals(cursor); ) {
+      cursor = next;
+      next = changes(client, cursor).getString("nextCursor");
+    }
+    return cursor;
+  }
+
+  private static JsonPath changes(String client, String cursor) {
+    String after = cursor == null ? "" : "&cursor=" + cursor;
+    return CaseApi.get(client, "/changes?limit=200" + after)
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+}
