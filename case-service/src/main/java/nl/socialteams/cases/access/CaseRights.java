@@ -42,5 +42,8 @@ public final class CaseRights {
   /** Confirming a destruction that another person proposed. */
   public static final String CONFIRM_DESTRUCTION = "destructions:confirm";
 
+  /** Restricting the processing of what is known of a client, and lifting that. */
+  public static final String RESTRICT = "processing:restrict";
+
   private CaseRights() {}
 }

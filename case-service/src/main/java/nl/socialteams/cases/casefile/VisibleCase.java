@@ -14,6 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.access.CallerReach;
+import nl.socialteams.cases.access.RestrictedFiles;
 
 /**
  * Policy: a case is worked in by its team of today, by who directs its household, and by an import
@@ -45,19 +46,26 @@ public class VisibleCase {
   private final CallerReach reach;
   private final EntityManager entities;
   private final AccessRecorder recorder;
+  private final RestrictedFiles restricted;
 
   @Inject
-  VisibleCase(CallerReach reach, EntityManager entities, AccessRecorder recorder) {
+  VisibleCase(
+      CallerReach reach,
+      EntityManager entities,
+      AccessRecorder recorder,
+      RestrictedFiles restricted) {
     this.reach = reach;
     this.entities = entities;
     this.recorder = recorder;
+    this.restricted = restricted;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
   public CaseFile caseFile(UUID id) {
-    CaseFile found = one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(NotFoundException::new);
+    CaseFile found =
+        one(id, seen(CaseFile.class, ONE + SEEN)).orElseThrow(() -> restricted.absent(id));
     recorder.allowedBy(
         reach.today().ruleFor(found.team(), found.household(), found.registration()).name());
     return found;

@@ -11,13 +11,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "CASE_RUNS een casus loopt / a case runs; HOUSEHOLD_CASE_RUNS een casus van een huisgenoot loopt"
             + " / one of the household runs; ON_HOLD vernietiging is opgeschort / there is a hold;"
-            + " TERM_RUNS de bewaartermijn loopt nog / the term has not ended; NOT_ALLOWED niet aan u /"
+            + " TERM_RUNS de bewaartermijn loopt nog / the term has not ended; RESTRICTED de verwerking is"
+            + " beperkt / processing is restricted; NOT_ALLOWED niet aan u /"
             + " not yours to decide")
 public enum DestructionObstacle {
   CASE_RUNS,
   HOUSEHOLD_CASE_RUNS,
   ON_HOLD,
   TERM_RUNS,
+  RESTRICTED,
   NOT_ALLOWED;
 
   /**

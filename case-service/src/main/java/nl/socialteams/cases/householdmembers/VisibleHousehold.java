@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
+import nl.socialteams.cases.access.RestrictedFiles;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.cases.registration.VisibleRegistration;
@@ -23,11 +24,14 @@ class VisibleHousehold {
 
   private final VisibleRegistration visible;
   private final HouseholdRepository households;
+  private final RestrictedFiles restricted;
 
   @Inject
-  VisibleHousehold(VisibleRegistration visible, HouseholdRepository households) {
+  VisibleHousehold(
+      VisibleRegistration visible, HouseholdRepository households, RestrictedFiles restricted) {
     this.visible = visible;
     this.households = households;
+    this.restricted = restricted;
   }
 
   /**
@@ -35,7 +39,7 @@ class VisibleHousehold {
    */
   Household household(UUID id) {
     if (!visible.household(id)) {
-      throw new NotFoundException();
+      throw restricted.absent(id);
     }
     return households.findById(id);
   }

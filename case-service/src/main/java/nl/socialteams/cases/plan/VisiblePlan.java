@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
+import nl.socialteams.cases.access.RestrictedFiles;
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.VisibleCase;
 
@@ -18,18 +19,20 @@ import nl.socialteams.cases.casefile.VisibleCase;
 class VisiblePlan {
   private final PlanRepository plans;
   private final VisibleCase visible;
+  private final RestrictedFiles restricted;
 
   @Inject
-  VisiblePlan(PlanRepository plans, VisibleCase visible) {
+  VisiblePlan(PlanRepository plans, VisibleCase visible, RestrictedFiles restricted) {
     this.plans = plans;
     this.visible = visible;
+    this.restricted = restricted;
   }
 
   /**
    * @throws NotFoundException where it is absent or not visible
    */
   Plan seen(UUID id) {
-    return oneOf(plans.findById(id), null);
+    return oneOf(id, plans.findById(id), null);
   }
 
   /**
@@ -37,16 +40,16 @@ class VisiblePlan {
    */
   Plan worked(UUID id) {
     Plan plan = seen(id);
-    return oneOf(plan, visible.workedOf(plan.household()));
+    return oneOf(id, plan, visible.workedOf(plan.household()));
   }
 
-  private Plan oneOf(Plan plan, List<CaseFile> worked) {
+  private Plan oneOf(UUID id, Plan plan, List<CaseFile> worked) {
     if (plan == null) {
-      throw new NotFoundException();
+      throw restricted.absent(id);
     }
     List<CaseFile> cases = worked == null ? visible.seenOf(plan.household()) : worked;
     if (cases.isEmpty()) {
-      throw new NotFoundException();
+      throw restricted.absent(id);
     }
     visible.caseFile(cases.getFirst().id());
     return plan;

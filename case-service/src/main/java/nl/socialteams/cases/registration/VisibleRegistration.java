@@ -16,6 +16,7 @@ import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.access.AccessRule;
 import nl.socialteams.cases.access.CallerReach;
 import nl.socialteams.cases.access.Reach;
+import nl.socialteams.cases.access.RestrictedFiles;
 
 /**
  * Policy: a registration is seen by the team of today, by who directs its household, by who
@@ -46,12 +47,18 @@ public class VisibleRegistration {
   private final CallerReach reach;
   private final EntityManager entities;
   private final AccessRecorder recorder;
+  private final RestrictedFiles restricted;
 
   @Inject
-  VisibleRegistration(CallerReach reach, EntityManager entities, AccessRecorder recorder) {
+  VisibleRegistration(
+      CallerReach reach,
+      EntityManager entities,
+      AccessRecorder recorder,
+      RestrictedFiles restricted) {
     this.reach = reach;
     this.entities = entities;
     this.recorder = recorder;
+    this.restricted = restricted;
   }
 
   /**
@@ -63,7 +70,7 @@ public class VisibleRegistration {
             .setParameter("id", id)
             .getResultStream()
             .findFirst()
-            .orElseThrow(NotFoundException::new);
+            .orElseThrow(() -> restricted.absent(id));
     recorder.allowedBy(ruleFor(found).name());
     return found;
   }
@@ -79,7 +86,7 @@ public class VisibleRegistration {
         .getResultStream()
         .findFirst()
         .map(this::registration)
-        .orElseThrow(NotFoundException::new);
+        .orElseThrow(() -> restricted.absent(client));
   }
 
   /**
@@ -135,7 +142,7 @@ public class VisibleRegistration {
             .setParameter("household", id)
             .getResultList();
     if (files.isEmpty()) {
-      throw new NotFoundException();
+      throw restricted.absent(id);
     }
     recorder.allowedBy(ruleFor(files.getFirst()).name());
     if (files.stream().map(this::ruleFor).noneMatch(VisibleRegistration::lets)) {

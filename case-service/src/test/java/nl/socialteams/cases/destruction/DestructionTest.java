@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -21,6 +25,7 @@ import nl.socialteams.cases.Steps;
 import nl.socialteams.cases.Stored;
 import nl.socialteams.contracts.cases.CaseTopics;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -128,6 +133,73 @@ class DestructionTest {
                         changes("team-member", cursor)
                             .getList("items.findAll { it.objectId == '" + caseId + "' }.kind"))
                     .containsExactly("DESTROYED"));
+  }
+
+  @Test
+  void a_plan_of_others_in_the_household_is_told_again() {
+    JsonPath stays = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2013-05-10"));
+    Map<String, Object> second = CaseApi.registration(AreaNews.CABERG, "2013-05-10");
+    second.put("householdId", stays.getString("householdId"));
+    JsonPath goes = CaseApi.registered(second);
+    String plan =
+        CaseApi.post(
+                "team-member",
+                "/plans",
+                Map.of(
+                    "caseId",
+                    goes.getString("caseId"),
+                    "draftedOn",
+                    "2013-05-20",
+                    "draft",
+                    Map.of("interventions", List.of())))
+            .statusCode(201)
+            .extract()
+            .path("planId");
+    for (JsonPath file : List.of(stays, goes)) {
+      String path = "/cases/" + file.getString("caseId");
+      CaseApi.close(file.getString("caseId"), Steps.versionOf("team-member", path), "2013-09-10")
+          .statusCode(200);
+    }
+
+    confirmed(proposed(goes.getString("clientId"))).statusCode(200);
+
+    CaseApi.get("team-member", "/plans/" + plan).statusCode(200);
+    CaseApi.get("team-member", "/cases/" + stays.getString("caseId")).statusCode(200);
+    Awaitility.await()
+        .untilAsserted(
+            () ->
+                assertThat(of(CaseTopics.PLANS, plan).getLast().value())
+                    .contains("\"version\":2", "\"caseIds\":[]"));
+  }
+
+  @Test
+  void who_writes_while_a_file_goes_finds_it_gone() throws Exception {
+    JsonPath file = closed("2013-05-09", "2013-09-10");
+    String offers = "/cases/" + file.getString("caseId") + "/independent-support-offers";
+    String destruction = proposed(file.getString("clientId")).replaceFirst(".*/", "");
+    try (Connection other = TestDatabase.asSuperuser().getConnection();
+        Statement statement = other.createStatement()) {
+      other.setAutoCommit(false);
+      statement.execute(
+          "select enter_caller('iss', 'another', 'client', '{GM0935}', '{destructions:confirm}')");
+      statement.execute("select carry_out_destruction('%s', current_date)".formatted(destruction));
+      CompletableFuture<Integer> writing =
+          CompletableFuture.supplyAsync(
+              () ->
+                  CaseApi.post("team-member", offers, Map.of("offeredOn", "2013-06-10"))
+                      .extract()
+                      .statusCode());
+      Awaitility.await()
+          .until(
+              () ->
+                  Stored.number(
+                          "select count(*) from pg_stat_activity where datname = current_database()"
+                              + " and wait_event_type = 'Lock'")
+                      > 0);
+      other.commit();
+
+      assertThat(writing.get(30, TimeUnit.SECONDS)).isEqualTo(404);
+    }
   }
 
   @Test

@@ -34,10 +34,11 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"opened_by", "e.expires_at > now()", "true"},
           new String[] {"opened_by", "e.subject = caller_subject", "true"},
           new String[] {"opened_by", "e.issuer = caller_issuer", "true"},
-          new String[] {"kept_from", "k.ended_at is null", "true"},
-          new String[] {"kept_from", "m.subject = caller_subject", "true"},
-          new String[] {"kept_from", "m.issuer = caller_issuer", "true"},
-          new String[] {"kept_from", "k.organisation in", "null in"},
+          new String[] {"kept_out_of", "k.ended_at is null", "true"},
+          new String[] {"kept_out_of", "m.subject = caller_subject", "true"},
+          new String[] {"kept_out_of", "m.issuer = caller_issuer", "true"},
+          new String[] {"kept_out_of", "k.organisation in", "null in"},
+          new String[] {"restricted_files", "p.lifted_at is null", "true"},
           new String[] {"directed_by", "d.team = w.team", "true"},
           new String[] {"directed_by", "d.during @> today()", "true"},
           new String[] {"directed_by", "w.function = 'COORDINATOR'", "true"},
@@ -86,7 +87,8 @@ record Mutation(String name, String about, String change, String restore) {
     database
         .rows(
             "select tablename, policyname, qual, with_check from pg_policies"
-                + " where schemaname = 'public' and (tablename like 'of_a_%' or policyname not in"
+                + " where schemaname = 'public' and policyname <> 'wiped'"
+                + " and (tablename like 'of_a_%' or policyname not in"
                 + " ('of_case_seen', 'of_case_worked', 'of_household_seen', 'of_household_worked')"
                 + " and not (policyname = 'sealed_anew' and exists (select from pg_policies alike"
                 + " where alike.tablename = pg_policies.tablename"

@@ -74,3 +74,24 @@ insert into timeline_entry values (gen_random_uuid(), 'GM0935', '00000000-0000-0
 select count(*)::text from case_phase
 insert into tailor_made_consultation values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000007', '00000000-0000-0000-0005-000000000007', '00000000-0000-0000-000a-000000000007', '00000000-0000-0000-0002-00000000000b', '2014-02-01', '\x00', now(), false, 1)
 insert into tailor_made_consultation values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-000a-000000000001', '00000000-0000-0000-0002-00000000000c', '2014-02-01', '\x00', now(), false, 1)
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'DISPUTE', now(), told('subject'), told('issuer'), 1)
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0005-000000000005', 'DISPUTE', now(), told('subject'), told('issuer'), 1)
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000004', 'DISPUTE', now(), told('subject'), told('issuer'), 1)
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'DISPUTE', now(), 'another', told('issuer'), 1)
+insert into retention_hold (id, municipality, client, reason, placed_at, placed_by, placed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'DISPUTE', now(), told('subject'), 'another', 1)
+update retention_hold set version = 99
+delete from retention_hold
+insert into destruction (id, municipality, client, ground, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'TERM_ENDED', 'PROPOSED', now(), told('subject'), told('issuer'), 1)
+insert into destruction (id, municipality, client, ground, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0005-000000000005', 'TERM_ENDED', 'PROPOSED', now(), told('subject'), told('issuer'), 1)
+insert into destruction (id, municipality, client, ground, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000004', 'TERM_ENDED', 'PROPOSED', now(), told('subject'), told('issuer'), 1)
+insert into destruction (id, municipality, client, ground, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'TERM_ENDED', 'PROPOSED', now(), 'another', told('issuer'), 1)
+insert into destruction (id, municipality, client, ground, status, proposed_at, proposed_by, proposed_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'TERM_ENDED', 'PROPOSED', now(), told('subject'), 'another', 1)
+update destruction set version = 99
+update destruction set status = 'WITHDRAWN', decided_at = now(), decided_by = 'x', decided_by_issuer = 'x'
+delete from destruction
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), told('subject'), told('issuer'), 1)
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM9999', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), told('subject'), told('issuer'), 1)
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000004', 'OBJECTION', now(), told('subject'), told('issuer'), 1)
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), 'another', told('issuer'), 1)
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), told('subject'), 'another', 1)
+update processing_restriction set version = 99

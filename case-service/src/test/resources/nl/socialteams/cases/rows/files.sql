@@ -157,6 +157,9 @@ insert into retention_hold (id, municipality, client, reason, placed_at, placed_
 insert into destruction (id, municipality, client, ground, requested_on, status, proposed_at, proposed_by, proposed_by_issuer, version)
   select gen_random_uuid(), municipality, id, 'RESIDENT_REQUEST', '2026-01-01', 'PROPOSED', now(), 'officer', 'iss', 1
   from client where right(id::text, 1) in ('3', '4');
+insert into processing_restriction
+  select gen_random_uuid(), municipality, id, 'OBJECTION', now(), 'officer', 'iss', now(), 'officer', 'iss', 'CORRECTED', 1
+  from client where right(id::text, 1) in ('1', '4');
 insert into destruction_certificate
   select municipality, 1, id, '2026-01-02', ground, proposed_by, 'iss', 'coordinator', 'iss', '{}', '\x00', '\x00' from destruction;
 insert into plan_version (id, plan, number, municipality, household, agreed_on, how, known_from, asserted)

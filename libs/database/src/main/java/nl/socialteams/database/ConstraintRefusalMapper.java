@@ -17,6 +17,9 @@ import nl.socialteams.problem.ProblemAnswers;
  */
 @Provider
 public class ConstraintRefusalMapper implements ExceptionMapper<ConstraintViolationException> {
+  /** What the request was about was there when it was looked at, and is gone since. */
+  private static final String REFERS_TO_NOTHING = "23503";
+
   private static final Logger LOG = Logger.getLogger(ConstraintRefusalMapper.class);
 
   private final ProblemAnswers answers;
@@ -29,6 +32,9 @@ public class ConstraintRefusalMapper implements ExceptionMapper<ConstraintViolat
   @Override
   public Response toResponse(ConstraintViolationException cause) {
     String code = answers.codeOfConstraint(BrokenConstraint.in(cause));
+    if (code == null && REFERS_TO_NOTHING.equals(cause.getSQLState())) {
+      return answers.to("not-found").build();
+    }
     if (code == null) {
       LOG.error("A constraint without a problem of its own was broken", cause);
       return answers.to("unexpected").build();

@@ -4,6 +4,7 @@ package nl.socialteams.systemtests.contract.calls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,10 @@ public final class Bodies {
 
   /** By so many days a day is put off at most, so that it stays before what comes after it. */
   private static final int FEW_DAYS = 4;
+
+  /** What these name is not there for others any more, so it is made for them. */
+  private static final Set<String> TAKES_AWAY =
+      Set.of("/cases/v1/destructions", "/cases/v1/restrictions");
 
   private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -59,8 +64,17 @@ public final class Bodies {
 
   private static JsonNode example(Operation operation) {
     JsonNode example = writtenExample(operation);
-    References.makeReal(example);
+    if (TAKES_AWAY.contains(operation.path())) {
+      References.makeNew(example);
+    } else {
+      References.makeReal(example);
+    }
     return example;
+  }
+
+  /** Whether the example of a body has a member. */
+  static boolean names(Operation operation, String member) {
+    return writtenExample(operation).has(member);
   }
 
   private static JsonNode writtenExample(Operation operation) {

@@ -89,7 +89,7 @@ final class Existing {
    * Some things there are once only for what they refer to: those are made for others, of which
    * other services have to hear first. Some come after another thing of the same owner.
    */
-  private static JsonNode make(Operation creation, String address) {
+  static JsonNode make(Operation creation, String address) {
     Answer answer = post(creation, address, Bodies.another(creation));
     if (answer.status() == 409 && creation.requestBody().orElseThrow().isJson()) {
       String others = Bodies.anotherForOthers(creation);
@@ -135,7 +135,7 @@ final class Existing {
             member -> OVER.matcher(member.getKey()).matches() && !member.getValue().isNull());
   }
 
-  private static Optional<String> idOf(JsonNode thing, String id) {
+  static Optional<String> idOf(JsonNode thing, String id) {
     for (String name : new String[] {id, "id", "code"}) {
       if (thing.hasNonNull(name)) {
         return Optional.of(thing.get(name).asText());

@@ -57,7 +57,7 @@ final class References {
   private static boolean bringsAbout(Operation creation, String name) {
     return creation.successBody().filter(b -> b.isJson() && b.members().has(name)).isPresent()
         && creation.requestBody().filter(Body::isJson).isPresent()
-        && !Bodies.of(creation).has(name);
+        && !Bodies.names(creation, name);
   }
 
   private static Stream<String> lists(String name) {

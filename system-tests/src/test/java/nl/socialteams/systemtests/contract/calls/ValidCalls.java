@@ -57,6 +57,7 @@ public final class ValidCalls {
             new FurtherThings(operation)
                 .thenSuccess()
                 .or(() -> new EarlierSteps(operation).thenSuccess())
+                .or(() -> new AfterClosing(operation).thenSuccess())
                 .orElse(known);
       } else if (answer.status() == 409 && operation.isCreation()) {
         known = afterEarlierThings(operation).orElse(known);

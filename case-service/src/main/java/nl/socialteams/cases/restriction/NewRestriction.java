@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.restriction;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.UUID;
+import nl.socialteams.cases.teammapping.AreaCodes;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A client of whom processing is to be restricted. */
+@Schema(name = "NewRestriction", description = "Beperking van de verwerking / a restriction.")
+public record NewRestriction(
+    @Schema(description = "Gemeente / municipality.", examples = "GM0935")
+        @NotNull
+        @Pattern(regexp = AreaCodes.MUNICIPALITY)
+        String municipality,
+    @Schema(description = "Cliënt / client.", examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c61")
+        @NotNull
+        UUID clientId,
+    @Schema(description = "Grond / ground.", examples = "ACCURACY_CONTESTED") @NotNull
+        RestrictionGround ground) {}

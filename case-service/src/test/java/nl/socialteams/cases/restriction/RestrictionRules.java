@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.restriction;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import nl.socialteams.cases.AreaNews;
+import nl.socialteams.cases.CaseApi;
+import nl.socialteams.cases.Steps;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+/** What nobody does with a file while its processing is restricted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RestrictionRules {
+  private static final String OFFICER = "privacy-officer";
+  private static final String MEMBER = "team-member";
+
+  @BeforeAll
+  void the_mapping_has_arrived() {
+    AreaNews.arrives();
+  }
+
+  @Test
+  void a_restricted_file_is_shown_to_nobody_and_its_team_is_told_why() {
+    JsonPath file = registered();
+    String caseId = file.getString("caseId");
+    restricted(file.getString("clientId"));
+
+    for (String path :
+        List.of(
+            "/cases/" + caseId,
+            "/cases/" + caseId + "/timeline",
+            "/cases/" + caseId + "/overview",
+            "/registrations/" + file.getString("registrationId"),
+            "/clients/" + file.getString("clientId"),
+            "/households/" + file.getString("householdId"))) {
+      CaseApi.get(MEMBER, path).statusCode(403).body("title", equalTo("Verwerking is beperkt"));
+    }
+    CaseApi.get("team-member-other-team", "/cases/" + caseId).statusCode(404);
+    CaseApi.get("team-member-elsewhere", "/cases/" + caseId).statusCode(404);
+  }
+
+  @Test
+  void it_stands_in_no_list_and_is_not_changed_until_that_is_lifted() {
+    JsonPath file = registered();
+    String caseId = file.getString("caseId");
+    String version = Steps.versionOf(MEMBER, "/cases/" + caseId);
+    String restriction = restricted(file.getString("clientId"));
+
+    CaseApi.get(MEMBER, "/cases?municipality=GM0935&limit=200")
+        .body("items.caseId", not(hasItem(caseId)));
+    CaseApi.get(MEMBER, "/registrations?municipality=GM0935&limit=200")
+        .body("items.registrationId", not(hasItem(file.getString("registrationId"))));
+    CaseApi.get(MEMBER, "/work-list?municipality=GM0935&limit=200")
+        .statusCode(200)
+        .body("items.caseId", not(hasItem(caseId)));
+    CaseApi.close(caseId, version, "2014-09-01").statusCode(403);
+    CaseApi.post(
+            MEMBER,
+            "/cases/" + caseId + "/independent-support-offers",
+            Map.of("offeredOn", "2014-03-10"))
+        .statusCode(403);
+
+    lifted(restriction).statusCode(200).body("liftingReason", equalTo("CORRECTED"));
+    lifted(restriction).statusCode(409);
+    CaseApi.get(MEMBER, "/cases/" + caseId).statusCode(200);
+    CaseApi.get(MEMBER, "/cases?municipality=GM0935&limit=200")
+        .body("items.caseId", hasItem(caseId));
+    CaseApi.close(caseId, version, "2014-09-01").statusCode(200);
+  }
+
+  @Test
+  void danger_opens_no_file_under_a_restriction() {
+    JsonPath file = registered();
+    restricted(file.getString("clientId"));
+
+    CaseApi.post(
+            "team-member-other-team",
+            "/cases/" + file.getString("caseId") + "/emergency-accesses",
+            Map.of("danger", "VIOLENCE", "reason", "Verzonnen melding"))
+        .statusCode(404);
+  }
+
+  @Test
+  void it_is_imposed_once_by_who_may_and_keeps_the_file_from_destruction() {
+    String client = registered().getString("clientId");
+    Map<String, Object> told =
+        Map.of("municipality", "GM0935", "clientId", client, "ground", "NEEDED_FOR_CLAIM");
+    CaseApi.post(MEMBER, "/restrictions", told).statusCode(403);
+    restricted(client);
+    CaseApi.post(OFFICER, "/restrictions", told).statusCode(409);
+    CaseApi.post(
+            OFFICER,
+            "/restrictions",
+            Map.of(
+                "municipality",
+                "GM0935",
+                "clientId",
+                UUID.randomUUID().toString(),
+                "ground",
+                "OBJECTION"))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-client"));
+
+    CaseApi.post(
+            OFFICER,
+            "/destructions",
+            Map.of("municipality", "GM0935", "clientId", client, "ground", "TERM_ENDED"))
+        .statusCode(201)
+        .body("obstacles", hasItem("RESTRICTED"));
+    CaseApi.get(OFFICER, "/restrictions?municipality=GM0935&limit=200")
+        .body("items.clientId", hasItem(client));
+  }
+
+  private static JsonPath registered() {
+    return CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+  }
+
+  private static String restricted(String client) {
+    return CaseApi.post(
+            OFFICER,
+            "/restrictions",
+            Map.of("municipality", "GM0935", "clientId", client, "ground", "ACCURACY_CONTESTED"))
+        .statusCode(201)
+        .extract()
+        .header("Location")
+        .replaceFirst(".*/cases/v1", "");
+  }
+
+  private static ValidatableResponse lifted(String restriction) {
+    return Steps.take(OFFICER, restriction, "liftings", Map.of("reason", "CORRECTED"));
+  }
+}
