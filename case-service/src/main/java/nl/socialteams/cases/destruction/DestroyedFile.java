@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /**
  * What the database tells of a file that it destroyed.
@@ -22,7 +23,8 @@ record DestroyedFile(
     Map<String, List<UUID>> gone,
     List<UUID> identifiers,
     List<UUID> plansToTell) {
-  private static final ObjectMapper MAPPER = JsonMapper.builder().addModule(new JavaTimeModule()).build();
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
   static DestroyedFile read(String json) {
     try {

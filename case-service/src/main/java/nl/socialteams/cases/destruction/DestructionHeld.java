@@ -2,6 +2,7 @@
 package nl.socialteams.cases.destruction;
 
 import java.util.List;
+
 import nl.socialteams.problem.Refusal;
 
 /** Something stands in the way of destruction. */

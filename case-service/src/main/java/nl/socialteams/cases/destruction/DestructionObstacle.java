@@ -3,6 +3,7 @@ package nl.socialteams.cases.destruction;
 
 import java.util.List;
 import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a file cannot be destroyed now. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.net.URI;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,8 +23,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.UUID;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
@@ -30,11 +38,6 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Destructions over HTTP. */
 @Path("/destructions")
@@ -106,7 +109,8 @@ public class DestructionResource {
   @Operation(
       operationId = "getDestruction",
       summary = "Fetch a destruction",
-      description = "Een *vernietiging* en wat haar in de weg staat / one, and what stands in the way.")
+      description =
+          "Een *vernietiging* en wat haar in de weg staat / one, and what stands in the way.")
   public RestResponse<DestructionView> get(
       @PathParam("destructionId") @Parameter(description = "Vernietiging / destruction.")
           UUID destructionId) {

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A destruction as the API shows it. */
-@Schema(name = "Destruction", description = "Vernietiging / a destruction, proposed or carried out.")
+@Schema(
+    name = "Destruction",
+    description = "Vernietiging / a destruction, proposed or carried out.")
 public record DestructionView(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4da2") UUID destructionId,
     @NotNull @Schema(examples = "GM0935") String municipality,
@@ -32,6 +36,5 @@ public record DestructionView(
     @Schema(description = "Beslist / decided at.") Instant decidedAt,
     @Schema(description = "Beslist door / decided by.") String decidedBy,
     @Schema(description = "Nummer van het bewijs / number of the proof.") Long certificateNumber,
-    @NotNull
-        @Schema(description = "Wat nu in de weg staat / what stands in the way now.")
+    @NotNull @Schema(description = "Wat nu in de weg staat / what stands in the way now.")
         List<DestructionObstacle> obstacles) {}

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.socialteams.cases.teammapping.AreaCodes;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.cases.teammapping.AreaCodes;
 
 /** A file that is proposed for destruction. */
 @Schema(name = "NewDestruction", description = "Voorstel tot vernietiging / proposed destruction.")

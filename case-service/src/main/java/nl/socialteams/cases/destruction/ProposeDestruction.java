@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.access.CurrentActor;
 import nl.socialteams.cases.access.KnownClients;
@@ -12,7 +14,9 @@ import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
-/** Proposes a file for destruction; what stands in the way then may be gone when it is confirmed. */
+/**
+ * Proposes a file for destruction; what stands in the way then may be gone when it is confirmed.
+ */
 @ApplicationScoped
 class ProposeDestruction {
   private final Caller caller;

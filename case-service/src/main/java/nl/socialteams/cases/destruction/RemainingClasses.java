@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+
 import nl.socialteams.contracts.cases.CaseRemainder;
 import nl.socialteams.contracts.cases.RegistrationForm;
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import nl.socialteams.cases.CaseOutbox;
 import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.plan.PlansToldAgain;
@@ -22,7 +25,9 @@ import nl.socialteams.contracts.cases.CaseTopics;
  */
 @ApplicationScoped
 class TellDestroyed {
-  /** By the rows of which table a topic is keyed; another topic may have any of the person's keys. */
+  /**
+   * By the rows of which table a topic is keyed; another topic may have any of the person's keys.
+   */
   private static final Map<String, String> KEYS =
       Map.of(
           CaseTopics.REGISTRATIONS, "registration",

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destruction;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
-import java.util.List;
-import java.util.UUID;
+
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.client.ClientIdentities;
@@ -51,9 +53,7 @@ class VisibleDestruction {
   }
 
   List<DestructionObstacle> obstacles(Destruction destruction) {
-    return destruction.isOpen()
-        ? destructions.obstacles(destruction, today.date())
-        : List.of();
+    return destruction.isOpen() ? destructions.obstacles(destruction, today.date()) : List.of();
   }
 
   /** Whom it is about, as long as that is known. */

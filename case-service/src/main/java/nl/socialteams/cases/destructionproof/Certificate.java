@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destructionproof;
 
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A proof as the API shows it. */
-@Schema(name = "DestructionCertificate", description = "Bewijs van vernietiging / proof of destruction.")
+@Schema(
+    name = "DestructionCertificate",
+    description = "Bewijs van vernietiging / proof of destruction.")
 public record Certificate(
     @NotNull @Schema(examples = "GM0935") String municipality,
     @NotNull
@@ -34,11 +38,11 @@ public record Certificate(
             description = "Bevestigd door / confirmed by.",
             examples = "4f0f7a52-88f3-4c19-8b42-f0f6d6f5a0ab")
         String confirmedBy,
-    @NotNull
-        @Schema(description = "Vernietigde rijen per tabel / destroyed rows by table.")
+    @NotNull @Schema(description = "Vernietigde rijen per tabel / destroyed rows by table.")
         List<DestroyedRows> destroyed,
     @NotNull
         @Schema(
-            description = "Zegel, over dit bewijs en het vorige / seal over this and the one before.",
+            description =
+                "Zegel, over dit bewijs en het vorige / seal over this and the one before.",
             examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")
         String hash) {}

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.destructionproof;
 
 import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether the proofs of a municipality are as they were written. */
@@ -10,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description = "Controle van de bewijzen / check of the proofs.")
 public record CertificateCheck(
     @NotNull
-        @Schema(description = "Of alle bewijzen heel zijn / whether all are whole.", examples = "true")
+        @Schema(
+            description = "Of alle bewijzen heel zijn / whether all are whole.",
+            examples = "true")
         Boolean intact,
     @Schema(
             description =

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destructionproof;
 
-import jakarta.validation.constraints.NotNull;
 import java.util.List;
+
+import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of proofs. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destructionproof;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -16,18 +15,23 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import nl.socialteams.cases.access.CaseRights;
-import nl.socialteams.cases.access.VisibleMunicipality;
-import nl.socialteams.cases.teammapping.AreaCodes;
-import nl.socialteams.cursors.PageQuery;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
+import nl.socialteams.cases.access.CaseRights;
+import nl.socialteams.cases.access.VisibleMunicipality;
+import nl.socialteams.cases.teammapping.AreaCodes;
+import nl.socialteams.cursors.PageQuery;
+
 /** Proofs of destruction over HTTP. */
 @Path("/destruction-certificates")
-@Tag(name = "destructionCertificates", description = "Bewijzen van vernietiging / proofs of destruction")
+@Tag(
+    name = "destructionCertificates",
+    description = "Bewijzen van vernietiging / proofs of destruction")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Transactional

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.destructionproof;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.List;
-import java.util.UUID;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.Days;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.duefile;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.destruction.DestructionObstacle;

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.plan;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Tells again of plans that changed without a step of their own, as when one of a household is destroyed. */
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Tells again of plans that changed without a step of their own, as when one of a household is
+ * destroyed.
+ */
 @ApplicationScoped
 public class PlansToldAgain {
   private final PlanContents contents;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.restriction;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.UUID;
-import nl.socialteams.cases.teammapping.AreaCodes;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.cases.teammapping.AreaCodes;
 
 /** A client of whom processing is to be restricted. */
 @Schema(name = "NewRestriction", description = "Beperking van de verwerking / a restriction.")

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.restriction;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
-import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import nl.socialteams.cases.access.Actor;
 
 /** That processing of what is known of a client is restricted, until it is lifted. */

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.restriction;
 
 import java.time.Instant;
+
 import nl.socialteams.problem.Refusal;
 
 /** The restriction was lifted before. */

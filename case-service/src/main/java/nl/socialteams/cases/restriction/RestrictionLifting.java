@@ -2,10 +2,13 @@
 package nl.socialteams.cases.restriction;
 
 import jakarta.validation.constraints.NotNull;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** That a restriction ends. */
-@Schema(name = "RestrictionLifting", description = "Opheffing van een beperking / the lifting of one.")
+@Schema(
+    name = "RestrictionLifting",
+    description = "Opheffing van een beperking / the lifting of one.")
 public record RestrictionLifting(
     @Schema(description = "Reden / reason.", examples = "ACCURACY_CHECKED") @NotNull
         RestrictionLiftingReason reason) {}

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.retention;
 
+import java.time.LocalDate;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import nl.socialteams.cases.teammapping.AreaCodes;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.cases.teammapping.AreaCodes;
 
 /** A term as a municipality records it. */
 @Schema(name = "NewRetentionTerm", description = "Bewaartermijn / a retention term.")

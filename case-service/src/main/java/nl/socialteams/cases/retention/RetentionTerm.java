@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.retention;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
 import nl.socialteams.cases.access.Actor;
 
 /** How long files are kept that are kept by a law. */

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.retentionhold;
 
 import java.time.Instant;
+
 import nl.socialteams.problem.Refusal;
 
 /** The hold was lifted before. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.retentionhold;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import java.net.URI;
+import java.util.UUID;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -21,8 +23,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.UUID;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
@@ -30,11 +38,6 @@ import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** Holds over HTTP. */
 @Path("/retention-holds")
@@ -109,7 +112,8 @@ public class HoldResource {
   @Operation(
       operationId = "liftRetentionHold",
       summary = "Lift a hold",
-      description = "Heft een *opschorting van vernietiging* op / the file need not be kept for it.")
+      description =
+          "Heft een *opschorting van vernietiging* op / the file need not be kept for it.")
   public RestResponse<HoldView> lift(
       @PathParam("holdId") @Parameter(description = "Opschorting / hold.") UUID holdId,
       @HeaderParam("If-Match")

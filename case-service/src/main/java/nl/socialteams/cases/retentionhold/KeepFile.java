@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.retentionhold;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.access.CurrentActor;
@@ -61,8 +63,7 @@ class KeepFile {
    * @throws NotFoundException where it is absent or of another municipality
    */
   RetentionHold find(UUID id) {
-    return noted(
-        holds.visible(id, caller.municipalities()).orElseThrow(NotFoundException::new));
+    return noted(holds.visible(id, caller.municipalities()).orElseThrow(NotFoundException::new));
   }
 
   Page<RetentionHold> page(String municipality, Cursor after, int limit) {

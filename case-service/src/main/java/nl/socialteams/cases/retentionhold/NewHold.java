@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.retentionhold;
 
+import java.util.UUID;
+
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.util.UUID;
-import nl.socialteams.cases.teammapping.AreaCodes;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import nl.socialteams.cases.teammapping.AreaCodes;
 
 /** A file that has to be kept. */
 @Schema(name = "NewRetentionHold", description = "Opschorting van vernietiging / a hold.")

@@ -70,7 +70,8 @@ class DestructionTest {
     CaseApi.get(OFFICER, destruction).statusCode(200).body("clientId", nullValue());
     CaseApi.get(OFFICER, "/destruction-certificates?municipality=GM0935&limit=200")
         .statusCode(200)
-        .body("items.find { it.number == %d }.ground".formatted(number), equalTo("RESIDENT_REQUEST"))
+        .body(
+            "items.find { it.number == %d }.ground".formatted(number), equalTo("RESIDENT_REQUEST"))
         .body(
             "items.find { it.number == %d }.destroyed.find { it.table == 'client' }.rows"
                 .formatted(number),
@@ -94,8 +95,7 @@ class DestructionTest {
 
     Awaitility.await()
         .until(() -> of(CaseTopics.REGISTRATIONS, registration).getLast().value() == null);
-    Awaitility.await()
-        .until(() -> !of(CaseTopics.SUPPORTS, file.getString("caseId")).isEmpty());
+    Awaitility.await().until(() -> !of(CaseTopics.SUPPORTS, file.getString("caseId")).isEmpty());
     List<ConsumerRecord<String, String>> remainders =
         KafkaTopics.records(CaseTopics.REMAINDERS).stream()
             .filter(told -> told.value().contains("2013-10-01"))
@@ -220,8 +220,7 @@ class DestructionTest {
     Map<String, Object> byTerm =
         Map.of("municipality", "GM0935", "clientId", client, "ground", "TERM_ENDED");
     String destruction = path(CaseApi.post(OFFICER, "/destructions", byTerm));
-    CaseApi.get(OFFICER, destruction)
-        .body("obstacles", containsInAnyOrder("ON_HOLD", "TERM_RUNS"));
+    CaseApi.get(OFFICER, destruction).body("obstacles", containsInAnyOrder("ON_HOLD", "TERM_RUNS"));
     confirmed(destruction).statusCode(409).body("detail", containsString("ON_HOLD"));
 
     step(OFFICER, hold, "liftings").statusCode(200).body("liftedAt", greaterThan("2020"));
@@ -235,9 +234,7 @@ class DestructionTest {
     String client = closed("2014-03-03", "2014-04-04").getString("clientId");
     String destruction = proposed(client);
     CaseApi.post(OFFICER, "/destructions", request(client)).statusCode(409);
-    step(OFFICER, destruction, "withdrawals")
-        .statusCode(200)
-        .body("status", equalTo("WITHDRAWN"));
+    step(OFFICER, destruction, "withdrawals").statusCode(200).body("status", equalTo("WITHDRAWN"));
     confirmed(destruction).statusCode(409);
 
     confirmed(proposed(client)).statusCode(200);
@@ -355,9 +352,6 @@ class DestructionTest {
 
   private static JsonPath changes(String client, String cursor) {
     String after = cursor == null ? "" : "&cursor=" + cursor;
-    return CaseApi.get(client, "/changes?limit=200" + after)
-        .statusCode(200)
-        .extract()
-        .jsonPath();
+    return CaseApi.get(client, "/changes?limit=200" + after).statusCode(200).extract().jsonPath();
   }
 }

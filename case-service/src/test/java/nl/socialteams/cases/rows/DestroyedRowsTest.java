@@ -96,14 +96,21 @@ class DestroyedRowsTest {
 
   private void assertProofOf(int filled) {
     String proof =
-        database.rows("select to_jsonb(c) from destruction_certificate c where number = 2").getFirst().getFirst();
+        database
+            .rows("select to_jsonb(c) from destruction_certificate c where number = 2")
+            .getFirst()
+            .getFirst();
     assertThat(proof)
-        .contains("\"client\": 1", "\"timeline_entry\": 1", "\"feed_line\": 1", "\"outbox_event\": 1")
+        .contains(
+            "\"client\": 1", "\"timeline_entry\": 1", "\"feed_line\": 1", "\"outbox_event\": 1")
         .contains("\"proposed_by\": \"officer\"", "\"confirmed_by\": \"coordinator\"")
         .doesNotContain("f0000000");
-    assertThat(database.rows("select jsonb_object_keys(destroyed) from destruction_certificate where number = 2"))
+    assertThat(
+            database.rows(
+                "select jsonb_object_keys(destroyed) from destruction_certificate where number = 2"))
         .hasSizeGreaterThanOrEqualTo(filled);
-    assertThat(database.rows("select client from destruction where status = 'CARRIED_OUT'").getFirst())
+    assertThat(
+            database.rows("select client from destruction where status = 'CARRIED_OUT'").getFirst())
         .containsExactly((String) null);
   }
 
@@ -119,8 +126,7 @@ class DestroyedRowsTest {
 
     String told = destroyed("00000000-0000-0000-0005-000000000002");
 
-    assertThat(told)
-        .contains("\"plansToTell\": [\"00000000-0000-0000-0004-000000000002\"]");
+    assertThat(told).contains("\"plansToTell\": [\"00000000-0000-0000-0004-000000000002\"]");
     assertThat(
             database
                 .rows(
@@ -129,9 +135,7 @@ class DestroyedRowsTest {
                         + " where p.id = '00000000-0000-0000-0004-000000000002'")
                 .getFirst())
         .containsExactly(
-            "2",
-            "00000000-0000-0000-0007-000000000006",
-            "00000000-0000-0000-0007-000000000006");
+            "2", "00000000-0000-0000-0007-000000000006", "00000000-0000-0000-0007-000000000006");
     assertThat(
             database.rows(
                 "select id from household where id = '00000000-0000-0000-0004-000000000002'"))
@@ -145,7 +149,8 @@ class DestroyedRowsTest {
     assertRefused(
         OFFICER,
         "update destruction set status = 'CARRIED_OUT', client = null, certificate = 1, decided_at = now(),"
-            + " decided_by = 'another', decided_by_issuer = 'iss' where id = '%s'".formatted(proposal),
+            + " decided_by = 'another', decided_by_issuer = 'iss' where id = '%s'"
+                .formatted(proposal),
         null);
 
     database.asSuperuser("update case_file set closed_on = null where id = '%s'".formatted(CASE));
@@ -254,7 +259,8 @@ class DestroyedRowsTest {
 
   @Test
   void what_is_due_is_listed_for_who_keeps_files_and_for_nobody_else() throws SQLException {
-    String due = "select count(*) || '' from files_due('GM0935', '%s', '0001-01-01', gen_random_uuid(), 9)";
+    String due =
+        "select count(*) || '' from files_due('GM0935', '%s', '0001-01-01', gen_random_uuid(), 9)";
 
     assertThat(done(OFFICER, due.formatted("2099-01-01"))).isNotEqualTo("0");
     assertThat(done(OFFICER, due.formatted("2006-01-01"))).isEqualTo("0");
@@ -269,7 +275,8 @@ class DestroyedRowsTest {
   @Test
   void a_restricted_file_has_no_rows_for_its_team_and_takes_none() throws SQLException {
     Person officer = Person.caller("officer", "{GM0935}", "{processing:restrict}");
-    String cases = "select coalesce(string_agg(right(id::text, 1), ',' order by id), '') from case_file";
+    String cases =
+        "select coalesce(string_agg(right(id::text, 1), ',' order by id), '') from case_file";
     assertThat(done(MEMBER, cases)).contains("6");
 
     String restriction =
@@ -289,9 +296,7 @@ class DestroyedRowsTest {
         .isEqualTo("0");
     assertThatThrownBy(
             () ->
-                done(
-                    MEMBER,
-                    note("planted").replace(CASE, "00000000-0000-0000-0007-000000000006")))
+                done(MEMBER, note("planted").replace(CASE, "00000000-0000-0000-0007-000000000006")))
         .hasMessageContaining("row-level security");
     done(
         officer,
