@@ -23,7 +23,7 @@ class FindConcerned {
       """
       select c from CaseFile c join Registration r on r.id = c.registration
       where c.municipality = :municipality and c.closedOn is null and c.id > :after
-      and (c.household in :households or c.team = :team or r.neighbourhoodCode = :neighbourhood)
+      and (:all = true or c.household in :households or c.team = :team or r.neighbourhoodCode = :neighbourhood)
       and\
       """
           + VisibleCase.SEEN
@@ -54,6 +54,7 @@ class FindConcerned {
             .seen(CaseFile.class, CONCERNED)
             .setParameter("municipality", municipality)
             .setParameter("after", after.identifier(0, Cursor.FIRST))
+            .setParameter("all", leaving.isNobodyInParticular())
             .setParameter("households", directedBy(municipality, leaving))
             .setParameter("team", leaving.team() == null ? NOBODY : leaving.team())
             .setParameter(

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import nl.socialteams.cases.teammapping.AreaCodes;
 import nl.socialteams.problem.Fault;
 
-/** Of whom or what the running cases are asked. */
+/** Of whom or what the running cases are asked; all that the caller sees where it is absent. */
 public class InventoryQuery {
   @QueryParam("municipality")
   @NotNull
@@ -46,6 +46,6 @@ public class InventoryQuery {
 
   Leaving leaving() {
     return new Leaving(workerId, organisationId, teamId, neighbourhoodCode)
-        .requireOne(Fault.Place.QUERY, "workerId");
+        .requireAtMostOne(Fault.Place.QUERY, "workerId");
   }
 }

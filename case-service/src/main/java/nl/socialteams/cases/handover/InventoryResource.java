@@ -52,9 +52,10 @@ public class InventoryResource {
       summary = "List what would have to be handed over",
       description =
           "De *inventarisatie*: lopende casussen die een medewerker of organisatie in regie heeft, of"
-              + " die van een team of uit een buurt zijn, met plan, ondersteuning die nog nodig is en"
-              + " deskundigheid / running cases of a worker, organisation, team or neighbourhood, with"
-              + " plan, support still needed and expertise.")
+              + " die van een team of uit een buurt zijn, anders alle die u ziet; met plan,"
+              + " ondersteuning die nog nodig is en deskundigheid / running cases of a worker,"
+              + " organisation, team or neighbourhood, absent: all that you see; with plan, support"
+              + " still needed and expertise.")
   public RestResponse<HandoverInventory> list(
       @Valid @BeanParam InventoryQuery query,
       @Valid @BeanParam PageQuery page,

@@ -74,7 +74,15 @@ class HandoverTest {
     inventory("teamId=" + AreaNews.PILOT_TEAM).body("items.caseId", hasItem(caseId));
     inventory("neighbourhoodCode=" + AreaNews.CABERG).body("items.caseId", hasItem(caseId));
     inventory("organisationId=" + TeamNews.ORGANISATION).body("items.caseId", not(hasItem(caseId)));
-    CaseApi.get(COORDINATOR, "/handover-inventory?municipality=GM0935")
+    CaseApi.get(COORDINATOR, "/handover-inventory?municipality=GM0935&limit=200")
+        .statusCode(200)
+        .body("items.caseId", hasItem(caseId));
+    CaseApi.get(
+            COORDINATOR,
+            "/handover-inventory?municipality=GM0935&workerId="
+                + worker(OTHER)
+                + "&teamId="
+                + AreaNews.PILOT_TEAM)
         .statusCode(400)
         .body("errors.code", contains("leaving-of-one"));
     CaseApi.get("team-member", "/handover-inventory?municipality=GM0935").statusCode(403);

@@ -33,6 +33,7 @@ class LeavingTest {
     boolean accepted = accepts(leaving);
 
     assertThat(accepted).isEqualTo(named == 1);
+    assertThat(leaving.isNobodyInParticular()).isEqualTo(named == 0);
     if (accepted) {
       HandoverKind kind = leaving.kind();
       assertThat(kind == HandoverKind.WORKER).isEqualTo(worker);
