@@ -36,5 +36,11 @@ public final class CaseRights {
   /** Handing over many cases, as the coordinator of a team. */
   public static final String HAND_OVER = "handovers:prepare";
 
+  /** What was referred to the caller's organisation or team. */
+  public static final String RECEIVE = "referrals:receive";
+
+  /** Everything about a person, for the request of the resident. */
+  public static final String EXPORT = "person-export:make";
+
   private CaseRights() {}
 }
