@@ -20,10 +20,7 @@ class TellFiles {
 
   @Inject
   TellFiles(
-      Today today,
-      VisibleRegistration visible,
-      RegistrationEvents events,
-      CaseTimeline timeline) {
+      Today today, VisibleRegistration visible, RegistrationEvents events, CaseTimeline timeline) {
     this.today = today;
     this.visible = visible;
     this.events = events;
@@ -36,8 +33,7 @@ class TellFiles {
   void of(Registration registration, String happening) {
     events.changed(registration);
     if (registration.caseId() != null && visible.worksInFileOf(registration.client())) {
-      timeline.tell(
-          registration.municipality(), registration.caseId(), today.date(), happening);
+      timeline.tell(registration.municipality(), registration.caseId(), today.date(), happening);
     }
   }
 }

@@ -43,9 +43,9 @@ public class PersonExportResource {
       operationId = "exportPerson",
       summary = "Export everything about a person",
       description =
-          "Antwoord op een *inzageverzoek*: alles wat van de cliënt van een casus is vastgelegd, per"
-              + " tabel, met wat verzegeld lag geopend / everything that is kept of the client of a"
-              + " case, machine-readable.")
+          "Antwoord op een *inzageverzoek*: alles wat van de cliënt van een casus is vastgelegd,"
+              + " per tabel, met wat verzegeld lag geopend / everything that is kept of the client"
+              + " of a case, machine-readable.")
   public RestResponse<PersonExportView> export(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId) {
     return RestResponse.ok(exportPerson.export(caseId, personToExport.of(caseId)));

@@ -22,7 +22,7 @@ public record PersonExportView(
     @NotNull
         @Schema(
             description =
-                "Per tabel de rijen, met wat verzegeld lag geopend / by table the rows, with what lay"
-                    + " sealed opened.",
+                "Per tabel de rijen, met wat verzegeld lag geopend / by table the rows, with what"
+                    + " lay sealed opened.",
             examples = "{}")
         Map<String, List<Map<String, Object>>> tables) {}

@@ -52,8 +52,8 @@ public class DangerRecordResource {
       operationId = "listReferralsOnDanger",
       summary = "List referrals that were made on danger",
       description =
-          "Alle *doorverwijzingen* van een gemeente die bij gevaar zonder toestemming zijn gedaan, met de"
-              + " reden, voor wie toeziet op de privacy / made without consent, and why.")
+          "Alle *doorverwijzingen* van een gemeente die bij gevaar zonder toestemming zijn gedaan,"
+              + " met de reden, voor wie toeziet op de privacy / made without consent, and why.")
   public RestResponse<ReferralList> list(
       @QueryParam("municipality")
           @NotNull

@@ -37,16 +37,19 @@ public record NewReferral(
         String question,
     @Schema(
             description =
-                "Laatste dag voor een antwoord; leeg is de gebruikelijke termijn / last day to answer.")
+                "Laatste dag voor een antwoord; leeg is de gebruikelijke termijn / last day to"
+                    + " answer.")
         LocalDate answerBy,
     @Schema(
             description =
-                "Laatste dag voor de terugmelding; leeg is de gebruikelijke termijn / to report back.")
+                "Laatste dag voor de terugmelding; leeg is de gebruikelijke termijn / to report"
+                    + " back.")
         LocalDate reportBy,
     @Schema(
             description =
                 "Reden om bij gevaar zonder toestemming te verwijzen; de functionaris"
-                    + " gegevensbescherming ziet haar / why, on danger, it is made without consent.",
+                    + " gegevensbescherming ziet haar / why, on danger, it is made without"
+                    + " consent.",
             examples = "Melding van acuut gevaar voor een kind")
         @Size(min = 1, max = 1000)
         String danger,

@@ -52,8 +52,8 @@ public class OverdueReferralResource {
       operationId = "listOverdueReferrals",
       summary = "List referrals of which a term has passed",
       description =
-          "De *doorverwijzingen* in uw dossiers waarvan de termijn voor antwoord of terugmelding is verlopen"
-              + " / in the files that you see, newest first.")
+          "De *doorverwijzingen* in uw dossiers waarvan de termijn voor antwoord of terugmelding is"
+              + " verlopen / in the files that you see, newest first.")
   public RestResponse<ReferralList> list(
       @QueryParam("municipality")
           @NotNull

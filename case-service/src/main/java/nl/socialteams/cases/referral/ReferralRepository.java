@@ -30,7 +30,8 @@ public class ReferralRepository implements PanacheRepositoryBase<Referral, UUID>
   /** Those of a municipality that were made on danger, without consent. */
   Page<Referral> onDanger(String municipality, Cursor after, int limit) {
     return page(
-        "municipality = ?1 and id < ?2 and basis = nl.socialteams.cases.referral.ReferralBasis.DANGER order by id desc",
+        "municipality = ?1 and id < ?2 and basis ="
+            + " nl.socialteams.cases.referral.ReferralBasis.DANGER order by id desc",
         municipality,
         after,
         limit);

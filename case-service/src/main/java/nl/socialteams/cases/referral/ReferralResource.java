@@ -95,7 +95,8 @@ public class ReferralResource {
       operationId = "listReferrals",
       summary = "List referrals of a case",
       description =
-          "De *doorverwijzingen* en *overdrachten* van een casus, de nieuwste eerst / newest first.")
+          "De *doorverwijzingen* en *overdrachten* van een casus, de nieuwste eerst / newest"
+              + " first.")
   public RestResponse<ReferralList> list(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
       @Valid @BeanParam PageQuery page,

@@ -175,7 +175,8 @@ class RowPolicyTest {
   void every_table_that_tells_of_a_person_can_be_exported_and_by_the_export_only() {
     List<List<String>> found =
         database.rows(
-            "select distinct qual from pg_policies where policyname = 'exported' and cmd = 'SELECT'");
+            "select distinct qual from pg_policies where policyname = 'exported' and cmd ="
+                + " 'SELECT'");
     assertThat(found).hasSize(1);
     assertThat(
             database.rows(

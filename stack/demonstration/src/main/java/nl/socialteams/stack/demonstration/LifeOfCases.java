@@ -4,7 +4,10 @@ package nl.socialteams.stack.demonstration;
 import java.util.List;
 import java.util.Map;
 
-/** What becomes of a few cases: danger is reported, others take over, and things are looked at again. */
+/**
+ * What becomes of a few cases: danger is reported, others take over, and things are looked at
+ * again.
+ */
 final class LifeOfCases {
   private static final String WORKER = "team-member";
 

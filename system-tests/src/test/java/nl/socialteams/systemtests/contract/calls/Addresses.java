@@ -14,8 +14,7 @@ import nl.socialteams.systemtests.contract.document.Parameter;
 /** Addresses of things that exist. */
 public final class Addresses {
 
-  private static final Pattern ONE_PARAMETER =
-      Pattern.compile("([^{]+)/\\{([^}]+)}([^{]*)");
+  private static final Pattern ONE_PARAMETER = Pattern.compile("([^{]+)/\\{([^}]+)}([^{]*)");
 
   private Addresses() {}
 

@@ -13,8 +13,8 @@ import nl.socialteams.systemtests.contract.document.Operation;
 /**
  * Some steps can only be taken after another, or after two: what was requested is paid once it is
  * approved, and refunded once it is paid. The other steps that a thing knows are tried before, each
- * on a new thing. Where none helps, what else stands in the list is tried: a case with something that
- * is still open is not closed, and the next one is.
+ * on a new thing. Where none helps, what else stands in the list is tried: a case with something
+ * that is still open is not closed, and the next one is.
  */
 record EarlierSteps(Operation wanted) {
 
