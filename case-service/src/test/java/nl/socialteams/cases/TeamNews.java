@@ -94,6 +94,25 @@ public final class TeamNews {
     return EVENTS.create(AreaEvents.ORGANISATION_CHANGED, id.toString(), state);
   }
 
+  /**
+   * Tells that an organisation's own systems sign in with a client, and returns when it is known.
+   */
+  public static void signsIn(UUID organisation, String client) {
+    OrganisationState state =
+        new OrganisationState(
+            organisation, "GM0935", System.nanoTime(), "Verzonnen hulp", client, List.of());
+    AreaNews.tell(
+        AreaTopics.ORGANISATIONS,
+        EVENTS.create(AreaEvents.ORGANISATION_CHANGED, organisation.toString(), state));
+    Awaitility.await()
+        .until(
+            () ->
+                Stored.number(
+                        "select count(*) from mapped_organisation where id = '%s' and client = '%s'"
+                            .formatted(organisation, client))
+                    == 1);
+  }
+
   private static void tell(MembershipState state) {
     AreaNews.tell(AreaTopics.MEMBERSHIPS, event(state));
     Awaitility.await()

@@ -14,5 +14,7 @@ public enum AccessRule {
   /** Coordinates a team of the municipality, and the file has none. */
   COORDINATOR,
   /** Delivered the registration. */
-  DELIVERED
+  DELIVERED,
+  /** Was referred to, with consent or on danger. */
+  REFERRED
 }

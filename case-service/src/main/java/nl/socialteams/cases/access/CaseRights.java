@@ -45,5 +45,11 @@ public final class CaseRights {
   /** Restricting the processing of what is known of a client, and lifting that. */
   public static final String RESTRICT = "processing:restrict";
 
+  /** What was referred to the caller's organisation or team. */
+  public static final String RECEIVE = "referrals:receive";
+
+  /** Everything about a person, for the request of the resident. */
+  public static final String EXPORT = "person-export:make";
+
   private CaseRights() {}
 }

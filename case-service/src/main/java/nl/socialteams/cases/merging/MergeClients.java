@@ -9,7 +9,6 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.casefile.RegistrationEvents;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.registration.Registration;
@@ -24,7 +23,7 @@ class MergeClients {
   private final VisibleRegistration visible;
   private final ClientRepository clients;
   private final ClientMergerRepository mergers;
-  private final RegistrationEvents events;
+  private final TellFiles files;
 
   @Inject
   MergeClients(
@@ -32,12 +31,12 @@ class MergeClients {
       VisibleRegistration visible,
       ClientRepository clients,
       ClientMergerRepository mergers,
-      RegistrationEvents events) {
+      TellFiles files) {
     this.clock = clock;
     this.visible = visible;
     this.clients = clients;
     this.mergers = mergers;
-    this.events = events;
+    this.files = files;
   }
 
   /**
@@ -54,7 +53,7 @@ class MergeClients {
     mergers.persist(merger);
     duplicate.mergeInto(kept.id());
     mergers.flush();
-    events.changed(registration);
+    files.of(registration, "clients-merged");
     return merger;
   }
 
@@ -62,7 +61,7 @@ class MergeClients {
     merger.reverse(now());
     clients.findById(merger.duplicate()).standAlone();
     mergers.flush();
-    events.changed(visible.ofClient(merger.duplicate()));
+    files.of(visible.ofClient(merger.duplicate()), "clients-parted");
   }
 
   private Registration known(NewClientMerger told) {

@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFileRepository;
-import nl.socialteams.cases.casefile.RegistrationEvents;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
@@ -37,7 +36,7 @@ class MergeHouseholds {
   private final RegistrationRepository registrations;
   private final CaseFileRepository cases;
   private final Directors directors;
-  private final RegistrationEvents events;
+  private final TellFiles files;
   private final PlansOfHouseholds plans;
 
   @Inject
@@ -50,7 +49,7 @@ class MergeHouseholds {
       RegistrationRepository registrations,
       CaseFileRepository cases,
       Directors directors,
-      RegistrationEvents events,
+      TellFiles files,
       PlansOfHouseholds plans) {
     this.clock = clock;
     this.today = today;
@@ -60,7 +59,7 @@ class MergeHouseholds {
     this.registrations = registrations;
     this.cases = cases;
     this.directors = directors;
-    this.events = events;
+    this.files = files;
     this.plans = plans;
   }
 
@@ -83,7 +82,7 @@ class MergeHouseholds {
     HouseholdMerger merger =
         new HouseholdMerger(kept.municipality(), kept.id(), merged, moved, now());
     mergers.persistAndFlush(merger);
-    tell(moved);
+    tell(moved, "households-merged");
     return merger;
   }
 
@@ -95,7 +94,7 @@ class MergeHouseholds {
     cases
         .lastDayOf(merger.household())
         .ifPresent(lastDay -> directors.release(merger.household(), lastDay));
-    tell(merger.moved());
+    tell(merger.moved(), "households-parted");
   }
 
   /** On every day of a running case that has no director, the function of its team directs. */
@@ -113,11 +112,11 @@ class MergeHouseholds {
   }
 
   /** Those that the caller sees: other teams' events follow with their next change. */
-  private void tell(Moved moved) {
+  private void tell(Moved moved, String happening) {
     moved.registrations().stream()
         .map(registrations::findById)
         .filter(Objects::nonNull)
-        .forEach(events::changed);
+        .forEach(registration -> files.of(registration, happening));
     plans.went(moved.plans());
   }
 

@@ -31,6 +31,15 @@ public class AskedQuestions implements SealedTable {
         : sealer.open(place(registration.id(), registration.client()), words, AskedQuestion.class);
   }
 
+  /**
+   * @param words null where there are none
+   */
+  public String text(UUID registration, UUID client, byte[] words) {
+    return words == null
+        ? null
+        : sealer.open(place(registration, client), words, AskedQuestion.class).text();
+  }
+
   byte[] seal(UUID registration, UUID client, AskedQuestion asked) {
     return asked.isNothing() ? null : sealer.seal(place(registration, client), asked);
   }

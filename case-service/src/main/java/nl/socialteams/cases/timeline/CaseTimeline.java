@@ -3,6 +3,7 @@ package nl.socialteams.cases.timeline;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,9 +35,15 @@ public class CaseTimeline {
    *     resident's name or free text
    */
   public void tell(CaseFile caseFile, LocalDate on, String happening, Object... details) {
+    tell(caseFile.municipality(), caseFile.id(), on, happening, details);
+  }
+
+  /** The same for who does not see the whole case, such as the recipient of a referral. */
+  public void tell(
+      String municipality, UUID caseId, LocalDate on, String happening, Object... details) {
     words.requireKnown(happening);
     String[] told = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
-    table.add(caseFile, on, happening, told);
-    changes.ofCase(caseFile.municipality(), caseFile.id(), happening, on);
+    table.add(municipality, caseId, on, happening, told);
+    changes.ofCase(municipality, caseId, happening, on);
   }
 }

@@ -17,7 +17,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.NewestFirst;
-import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.Days;
@@ -52,12 +51,12 @@ class TimelineTable {
     this.clock = clock;
   }
 
-  void add(CaseFile caseFile, LocalDate on, String happening, String... details) {
+  void add(String municipality, UUID caseId, LocalDate on, String happening, String... details) {
     entities
         .createNativeQuery(ADD)
         .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("municipality", caseFile.municipality())
-        .setParameter("case", caseFile.id())
+        .setParameter("municipality", municipality)
+        .setParameter("case", caseId)
         .setParameter("happening", happening)
         .setParameter("details", details)
         .setParameter("on", on)

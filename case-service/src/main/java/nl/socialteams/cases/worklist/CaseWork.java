@@ -27,13 +27,19 @@ public class CaseWork {
    * @param dueOn the last day on which it is in time; null where there is no term
    */
   public void due(CaseFile caseFile, WorkReason reason, UUID thing, LocalDate dueOn) {
+    due(caseFile.municipality(), caseFile.id(), reason, thing, dueOn);
+  }
+
+  /** The same for who does not see the whole case, such as the recipient of a referral. */
+  public void due(
+      String municipality, UUID caseId, WorkReason reason, UUID thing, LocalDate dueOn) {
     entities
         .createNativeQuery(
             "insert into case_work (case_id, municipality, reason, thing, due_on) values (:case,"
                 + " :municipality, :reason, :thing, cast(cast(:due as text) as date)) on conflict"
                 + " (case_id, reason, thing) do update set due_on = excluded.due_on")
-        .setParameter("case", caseFile.id())
-        .setParameter("municipality", caseFile.municipality())
+        .setParameter("case", caseId)
+        .setParameter("municipality", municipality)
         .setParameter("reason", reason.name())
         .setParameter("thing", thing)
         .setParameter("due", dueOn == null ? null : dueOn.toString())
@@ -42,10 +48,14 @@ public class CaseWork {
 
   /** It was done, or need not be done any more. */
   public void done(CaseFile caseFile, WorkReason reason, UUID thing) {
+    done(caseFile.id(), reason, thing);
+  }
+
+  public void done(UUID caseId, WorkReason reason, UUID thing) {
     entities
         .createNativeQuery(
             "delete from case_work where case_id = :case and reason = :reason and thing = :thing")
-        .setParameter("case", caseFile.id())
+        .setParameter("case", caseId)
         .setParameter("reason", reason.name())
         .setParameter("thing", thing)
         .executeUpdate();

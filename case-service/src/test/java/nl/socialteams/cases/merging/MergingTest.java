@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -97,6 +98,8 @@ class MergingTest {
     assertThat(directorsToday(second)).isZero();
 
     reverse("/household-mergers/" + merger).statusCode(200);
+    CaseApi.get("team-member", "/cases/" + second.getString("caseId") + "/timeline")
+        .body("items.happening", hasItems("households-merged", "households-parted"));
     CaseApi.get("team-member", "/cases/" + second.getString("caseId"))
         .body("household.householdId", equalTo(second.getString("householdId")))
         .body("director.function", equalTo("TEAM_COORDINATOR"));

@@ -80,6 +80,11 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"advised_by", "p.status in ('EXPLORING', 'WORKING')", "true"},
           new String[] {"advises_on", "c.id = sought", "true"},
           new String[] {"enter_caller", "'tailor-made-plans:advise' = any(rights)", "true"},
+          new String[] {"files_closed_to", "k.ended_at is null", "true"},
+          new String[] {"files_closed_to", "k.organisation = any (organisations)", "true"},
+          new String[] {"shared_question", "of_case = any (shared_cases('QUESTION'))", "true"},
+          new String[] {"person_to_export", "has_right('person-export:make')", "true"},
+          new String[] {"person_to_export", "k.municipality = any", "true or k.municipality = any"},
           new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
 
   static List<Mutation> all(FileDatabase database) {
@@ -93,6 +98,7 @@ record Mutation(String name, String about, String change, String restore) {
                 + " and not (policyname = 'sealed_anew' and exists (select from pg_policies alike"
                 + " where alike.tablename = pg_policies.tablename"
                 + " and alike.policyname in ('of_case_worked', 'of_household_worked'))))"
+                + " and (policyname <> 'exported' or tablename = 'client')"
                 + " order by 1, 2")
         .forEach(row -> ofPolicy(row.get(0), row.get(1), row.get(2), row.get(3), all));
     for (String[] part : IN_FUNCTIONS) {

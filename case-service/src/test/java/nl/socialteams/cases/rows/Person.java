@@ -16,6 +16,7 @@ record Person(String name, String enters) {
       "{case-files:read,case-files:write,cases:register,cases:break-glass}";
 
   static final String ADVISES = "{case-files:read,case-files:write,tailor-made-plans:advise}";
+  private static final String RECEIVES = "{case-files:read,case-files:write,referrals:receive}";
 
   static final List<Person> ALL =
       List.of(
@@ -60,6 +61,16 @@ record Person(String name, String enters) {
           caller("officer", "{GM0935}", "{processing:restrict}"),
           caller("officer", "{GM0794}", "{processing:restrict}"),
           caller("operator", "{GM0935}", "{}"),
+          caller("system", "{GM0935}", "{referrals:receive}"),
+          caller("system", "{GM0794}", "{referrals:receive}"),
+          caller("member", "{GM0935}", RECEIVES),
+          caller("kept", "{GM0935}", RECEIVES),
+          caller("system", "{GM0935}", "{referrals:receive}").answering(),
+          caller("member", "{GM0935}", RECEIVES).answering(),
+          process("sharing"),
+          process("exporting"),
+          caller("officer", "{GM0935}", "{person-export:make}"),
+          caller("officer", "{GM0794}", "{person-export:make}"),
           process("re-sealing"),
           process("access"),
           process("director"),
@@ -71,6 +82,10 @@ record Person(String name, String enters) {
           process("counting-needs"),
           process("area-news"),
           process("plan"));
+
+  private Person answering() {
+    return new Person(name + " answers", enters + ", become('answering')");
+  }
 
   private static Person works(String subject) {
     return caller(subject, "{GM0935,GM0794}", WORKS);

@@ -171,6 +171,27 @@ class RowPolicyTest {
     }
   }
 
+  /** So what holds for the clients, which are tried, holds for all of them. */
+  @Test
+  void every_table_that_tells_of_a_person_can_be_exported_and_by_the_export_only() {
+    List<List<String>> found =
+        database.rows(
+            "select distinct qual from pg_policies where policyname = 'exported' and cmd ="
+                + " 'SELECT'");
+    assertThat(found).hasSize(1);
+    assertThat(
+            database.rows(
+                """
+                select distinct c.table_name from information_schema.columns c
+                join pg_tables t on t.tablename = c.table_name and t.schemaname = 'public'
+                where c.table_schema = 'public' and c.data_type = 'uuid'
+                and c.column_name in ('case_id', 'client', 'registration', 'household')
+                and not exists (select from pg_policies p
+                  where p.tablename = c.table_name and p.policyname = 'exported')
+                """))
+        .isEmpty();
+  }
+
   private static List<List<String>> policies(String table, String kind) {
     return database.rows(
         """

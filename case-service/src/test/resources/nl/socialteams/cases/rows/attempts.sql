@@ -95,3 +95,11 @@ insert into processing_restriction (id, municipality, client, ground, restricted
 insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), 'another', told('issuer'), 1)
 insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), told('subject'), 'another', 1)
 update processing_restriction set version = 99
+update referral set version = 99
+update case_work set due_on = null where reason = 'REFERRAL'
+update referral set status = 'DECLINED'
+insert into referral_change values ('00000000-0000-0000-0008-000000000001', 1, 'GM0935', '00000000-0000-0000-0007-000000000002', 'ACCEPTED', '2014-01-20', now(), false)
+insert into timeline_entry (id, municipality, case_id, happening, details, on_day, noted_at) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000002', 'referral-accepted', '{}', '2014-01-20', now())
+select registration from shared_question('00000000-0000-0000-0007-000000000002')
+select registration from shared_question('00000000-0000-0000-0007-000000000009')
+select client from person_to_export('00000000-0000-0000-0007-000000000001')

@@ -120,6 +120,31 @@ insert into feed_known values
   ('00000000-0000-0000-0009-000000000001', 'REGISTRATION', '00000000-0000-0000-0006-000000000007', now());
 insert into feed_line values
   ('00000000-0000-0000-0009-000000000001', 1, 'BECAME_VISIBLE', 'REGISTRATION', '00000000-0000-0000-0006-000000000007', null, null, null, now());
+-- Referred to an organisation whose systems sign in as "client": 1 with consent, 2 whose consent was
+-- withdrawn, 3 declined, 4 on danger, 6 of a file that it is kept out of; 5 to team a, with consent.
+insert into mapped_organisation (id, municipality, version, name, client)
+  values ('00000000-0000-0000-0003-000000000003', 'GM0935', 1, 'Partner', 'client');
+insert into referral values
+  ('00000000-0000-0000-0008-000000000001', 'GM0935', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0006-000000000002', '00000000-0000-0000-0005-000000000002', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'PARTNER', '00000000-0000-0000-0003-000000000003', null, 'CONSENT', 'PROPOSED', '2014-02-01', '2014-06-01', '\x00', 1),
+  ('00000000-0000-0000-0008-000000000002', 'GM0935', '00000000-0000-0000-0007-000000000005', '00000000-0000-0000-0006-000000000005', '00000000-0000-0000-0005-000000000005', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'PARTNER', '00000000-0000-0000-0003-000000000003', null, 'CONSENT', 'PROPOSED', '2014-02-01', '2014-06-01', '\x00', 1),
+  ('00000000-0000-0000-0008-000000000003', 'GM0935', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0006-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'PARTNER', '00000000-0000-0000-0003-000000000003', null, 'CONSENT', 'DECLINED', '2014-02-01', '2014-06-01', '\x00', 1),
+  ('00000000-0000-0000-0008-000000000004', 'GM0935', '00000000-0000-0000-0007-000000000001', '00000000-0000-0000-0006-000000000001', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'PARTNER', '00000000-0000-0000-0003-000000000003', null, 'DANGER', 'PROPOSED', '2014-02-01', '2014-06-01', '\x00', 1),
+  ('00000000-0000-0000-0008-000000000005', 'GM0935', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0006-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'TEAM', null, '00000000-0000-0000-0000-0000000000aa', 'CONSENT', 'ACCEPTED', '2014-02-01', '2014-06-01', '\x00', 1),
+  ('00000000-0000-0000-0008-000000000006', 'GM0935', '00000000-0000-0000-0007-000000000006', '00000000-0000-0000-0006-000000000006', '00000000-0000-0000-0005-000000000006', '00000000-0000-0000-0000-0000000000bb', 'REFERRAL', 'PARTNER', '00000000-0000-0000-0003-000000000003', null, 'DANGER', 'PROPOSED', '2014-02-01', '2014-06-01', '\x00', 1);
+insert into referral_change
+  select id, 0, municipality, case_id, 'PROPOSED', '2014-01-18', now(), false from referral;
+insert into case_work select case_id, municipality, 'REFERRAL', id, answer_by from referral;
+insert into consent values
+  ('00000000-0000-0000-0009-000000000001', 'GM0935', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', '00000000-0000-0000-0003-000000000003', null, 'REFERRAL', 'GIVEN', '2014-01-02', null, array['CLIENT', 'QUESTION', 'CONTACTS'], null, 'SPOKEN', '\x00', 1),
+  ('00000000-0000-0000-0009-000000000002', 'GM0935', '00000000-0000-0000-0007-000000000005', '00000000-0000-0000-0005-000000000005', '00000000-0000-0000-0003-000000000003', null, 'REFERRAL', 'WITHDRAWN', '2014-01-02', '2015-01-01', array['CLIENT'], null, 'SPOKEN', '\x00', 1),
+  ('00000000-0000-0000-0009-000000000003', 'GM0935', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0003-000000000003', null, 'REFERRAL', 'GIVEN', '2014-01-02', null, array['CLIENT'], null, 'SPOKEN', '\x00', 1),
+  ('00000000-0000-0000-0009-000000000004', 'GM0935', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0005-000000000009', null, '00000000-0000-0000-0000-0000000000aa', 'REFERRAL', 'GIVEN', '2014-01-02', null, array['CLIENT'], null, 'SPOKEN', '\x00', 1);
+insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000009', '00000000-0000-0000-0007-000000000009', '00000000-0000-0000-0005-000000000009', '00000000-0000-0000-0002-000000000004', null, '\x00', now(), null, 1),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000006', '00000000-0000-0000-0007-000000000006', '00000000-0000-0000-0005-000000000006', null, '00000000-0000-0000-0003-000000000003', '\x00', now(), null, 1),
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-000000000002', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', null, '00000000-0000-0000-0003-000000000003', '\x00', now() - interval '1 day', now(), 1);
+insert into contact_moment values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', '2014-01-10', 'PHONE', true, null, false, '{}', '{}', '\x00', now(), false, 1);
 
 -- a plan of each household with a case, and in it something of each case
 insert into plan (id, municipality, household, team, begun_in, status, draft_number, agreed_number, changes, version)
@@ -162,8 +187,6 @@ insert into processing_restriction
   from client where right(id::text, 1) in ('1', '4');
 insert into destruction_certificate
   select municipality, 1, id, '2026-01-02', ground, proposed_by, 'iss', 'coordinator', 'iss', '{}', '\x00', '\x00' from destruction;
-insert into plan_version (id, plan, number, municipality, household, agreed_on, how, known_from, asserted)
-  select gen_random_uuid(), id, 1, municipality, household, '2014-01-02', 'SPOKEN', now(), false from plan;
 
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$

@@ -30,6 +30,9 @@ public final class CaseEvents {
   public static final EventType<EvaluationsState> EVALUATIONS_CHANGED =
       event("evaluations-changed", CaseTopics.EVALUATIONS, EvaluationsState.class);
 
+  public static final EventType<ReferralState> REFERRAL_CHANGED =
+      event("referral-changed", CaseTopics.REFERRALS, ReferralState.class);
+
   public static final EventType<CaseRemainder> CASE_REMAINED =
       event("case-remained", CaseTopics.REMAINDERS, CaseRemainder.class);
 
@@ -43,6 +46,7 @@ public final class CaseEvents {
         SUPPORTS_CHANGED,
         PLAN_CHANGED,
         EVALUATIONS_CHANGED,
+        REFERRAL_CHANGED,
         CASE_REMAINED);
   }
 

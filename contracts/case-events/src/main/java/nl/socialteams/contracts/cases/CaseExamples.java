@@ -34,6 +34,9 @@ public final class CaseExamples {
   public static final GoldenExample EVALUATED_PRACTICE =
       load(CaseEvents.EVALUATIONS_CHANGED, "evaluations-of-practice");
 
+  public static final GoldenExample REPORTED_REFERRAL =
+      load(CaseEvents.REFERRAL_CHANGED, "referral-reported-back");
+
   public static final GoldenExample REMAINED = load(CaseEvents.CASE_REMAINED, "case-remained");
 
   private CaseExamples() {}
@@ -49,6 +52,7 @@ public final class CaseExamples {
         DRAFTED_PLAN,
         AGREED_PLAN,
         EVALUATED_PRACTICE,
+        REPORTED_REFERRAL,
         REMAINED);
   }
 

@@ -14,6 +14,7 @@ public final class CaseTopics {
   public static final String SUPPORTS = "cases.supports.v1";
   public static final String PLANS = "cases.plans.v1";
   public static final String EVALUATIONS = "cases.evaluations.v1";
+  public static final String REFERRALS = "cases.referrals.v1";
   public static final String REMAINDERS = "cases.remainders.v1";
 
   private CaseTopics() {}
@@ -26,6 +27,7 @@ public final class CaseTopics {
         SUPPORTS,
         PLANS,
         EVALUATIONS,
+        REFERRALS,
         REMAINDERS);
   }
 }

@@ -42,6 +42,7 @@ class CaseContractTest extends ContractTest {
         new Published(ContentOfCases.draftedPlan(), CaseExamples.DRAFTED_PLAN),
         new Published(ContentOfCases.agreedPlan(), CaseExamples.AGREED_PLAN),
         new Published(ContentOfCases.evaluations(), CaseExamples.EVALUATED_PRACTICE),
+        new Published(referral(), CaseExamples.REPORTED_REFERRAL),
         new Published(remainder(), CaseExamples.REMAINED));
   }
 
@@ -146,6 +147,33 @@ class CaseContractTest extends ContractTest {
         "GM0935",
         CABERG_MALPERTUIS,
         LocalDate.parse("2014-10-01"));
+  }
+
+  private static ReferralState referral() {
+    return new ReferralState(
+        UUID.fromString("4d0f6a1e-2f2b-4a58-8d0c-6f1f3c1f7b01"),
+        UUID.fromString("a6635b8b-fd35-4b75-920d-4c48727bd97b"),
+        "GM0935",
+        CABERG_MALPERTUIS,
+        4,
+        "REFERRAL",
+        "SECOND_LINE",
+        UUID.fromString("7b9c0a52-64a1-4d0a-9c7e-1d2f3a4b5c6d"),
+        null,
+        "CONSENT",
+        "REPORTED_BACK",
+        LocalDate.parse("2014-04-15"),
+        LocalDate.parse("2014-09-28"),
+        List.of(
+            referred("PROPOSED", "2014-04-01"),
+            referred("ACCEPTED", "2014-04-04"),
+            referred("COMPLETED", "2014-08-20"),
+            referred("REPORTED_BACK", "2014-08-27")));
+  }
+
+  private static ReferralStatusChange referred(String status, String on) {
+    return new ReferralStatusChange(
+        status, LocalDate.parse(on), Instant.parse(on + "T10:00:00Z"), true);
   }
 
   private static CaseRemainder remainder() {

@@ -2,6 +2,7 @@
 package nl.socialteams.stack.demonstration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,30 +30,31 @@ final class RunningCases {
   }
 
   void register() {
-    String first = "";
+    List<String> opened = new ArrayList<>();
     for (int number = 0; number < HOW_MANY; number++) {
-      String opened = register(number);
-      first = number == 0 ? opened : first;
+      opened.add(register(number, "running " + number, "SELF"));
     }
-    openInDanger(first);
-    keepOut(first);
+    openInDanger(opened.getFirst());
+    keepOut(opened.getFirst());
+    // of one neighbourhood, so of one team
+    new LifeOfCases(api, organisations)
+        .tell(List.of(opened.get(3), opened.get(6), opened.get(9), opened.get(12)));
+    register(15, "the same resident again", "GENERAL_PRACTITIONER");
     story.tell(HOW_MANY + " cases that run with teams of today");
   }
 
-  private String register(int number) {
+  private String register(int number, String name, String entry) {
     LocalDate day = FIRST.plusDays(number * 9L);
     Map<String, Object> registration = new LinkedHashMap<>();
     registration.put("municipality", MAASTRICHT);
     registration.put("form", "CASE");
     registration.put("registeredOn", day.toString());
-    registration.put("entry", "SELF");
+    registration.put("entry", entry);
     registration.put("question", Map.of("kind", "MULTIPLE", "text", "Verzonnen vraag."));
     registration.put("neighbourhoodCode", NEIGHBOURHOODS.get(number % NEIGHBOURHOODS.size()));
     registration.put("client", new Resident(1000 + number).client(day));
     registration.put("knownSince", Moments.morningOf(day));
-    return api.create("running " + number, "/cases/v1/registrations", registration)
-        .path("caseId")
-        .asText();
+    return api.create(name, "/cases/v1/registrations", registration).path("caseId").asText();
   }
 
   private void openInDanger(String caseId) {

@@ -19,7 +19,7 @@ final class Clients {
 
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final String PARTNER_SCOPE =
-      "areas:read cases:register cases:read deployment:report";
+      "areas:read cases:register cases:read referrals:receive deployment:report";
 
   private static final Map<String, Client> BY_ID =
       Stream.of(

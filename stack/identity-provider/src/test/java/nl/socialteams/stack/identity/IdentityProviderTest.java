@@ -49,7 +49,7 @@ class IdentityProviderTest {
   void gives_a_partner_its_scopes_in_one_municipality() throws Exception {
     JWTClaimsSet claims = claimsOf("partner");
     assertThat(claims.getStringClaim("scope"))
-        .isEqualTo("areas:read cases:register cases:read deployment:report");
+        .isEqualTo("areas:read cases:register cases:read referrals:receive deployment:report");
     assertThat(claims.getStringListClaim("municipalities")).containsExactly("GM0935");
   }
 

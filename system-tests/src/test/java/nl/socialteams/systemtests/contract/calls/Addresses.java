@@ -4,6 +4,8 @@ package nl.socialteams.systemtests.contract.calls;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import nl.socialteams.systemtests.contract.document.Operation;
@@ -11,6 +13,8 @@ import nl.socialteams.systemtests.contract.document.Parameter;
 
 /** Addresses of things that exist. */
 public final class Addresses {
+
+  private static final Pattern ONE_PARAMETER = Pattern.compile("([^{]+)/\\{([^}]+)}([^{]*)");
 
   private Addresses() {}
 
@@ -40,6 +44,15 @@ public final class Addresses {
       address.append('/').append(value);
     }
     return address.toString();
+  }
+
+  /** The address about a thing further on in the one list that the path has. */
+  static Optional<String> further(Operation operation, int at) {
+    Matcher parameter = ONE_PARAMETER.matcher(operation.path());
+    return parameter.matches()
+        ? Existing.further(parameter.group(1), parameter.group(1), parameter.group(2), at)
+            .map(id -> parameter.group(1) + "/" + id + parameter.group(3))
+        : Optional.empty();
   }
 
   /** The same path, with one of its parameters replaced. */

@@ -3,6 +3,7 @@ package nl.socialteams.systemtests.contract.calls;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import nl.socialteams.systemtests.contract.Contract;
@@ -12,7 +13,8 @@ import nl.socialteams.systemtests.contract.document.Operation;
 /**
  * Some steps can only be taken after another, or after two: what was requested is paid once it is
  * approved, and refunded once it is paid. The other steps that a thing knows are tried before, each
- * on a new thing.
+ * on a new thing. Where none helps, what else stands in the list is tried: a case with something
+ * that is still open is not closed, and the next one is.
  */
 record EarlierSteps(Operation wanted) {
 
@@ -25,8 +27,7 @@ record EarlierSteps(Operation wanted) {
         others()
             .flatMap(
                 first -> others().filter(o -> !o.equals(first)).map(then -> List.of(first, then)));
-    return Stream.concat(one, two)
-        .map(this::after)
+    return Stream.concat(Stream.concat(one, two).map(this::after), elsewhere())
         .filter(success -> success.answer().status() < 300)
         .findFirst();
   }
@@ -36,6 +37,17 @@ record EarlierSteps(Operation wanted) {
     steps.forEach(step -> take(step, thing(address) + ending(step)));
     Call call = ValidCalls.onSameThing(wanted, address);
     return new Success(call, call.send());
+  }
+
+  private Stream<Success> elsewhere() {
+    return IntStream.range(1, FURTHER)
+        .mapToObj(at -> Addresses.further(wanted, at))
+        .flatMap(Optional::stream)
+        .map(
+            address -> {
+              Call call = ValidCalls.onSameThing(wanted, address);
+              return new Success(call, call.send());
+            });
   }
 
   private static void take(Operation step, String address) {

@@ -18,7 +18,8 @@ import static org.awaitility.Awaitility.await;
 final class Existing {
 
   /** Things that are over are no use for trying further steps on them. */
-  private static final Pattern OVER = Pattern.compile("(ended|closed|cancelled).*");
+  private static final Pattern OVER =
+      Pattern.compile("(ended|closed|cancelled|settled|reversed).*");
 
   /** In which time services hear of each other. */
   private static final Duration WELL_KNOWN = Duration.ofSeconds(20);
