@@ -21,7 +21,8 @@ class TokensTest {
   @Test
   void give_a_partner_its_scopes() {
     assertThat(claimsOf("partner"))
-        .contains("\"scope\":\"areas:read cases:register cases:read referrals:receive deployment:report\"");
+        .contains(
+            "\"scope\":\"areas:read cases:register cases:read referrals:receive deployment:report\"");
   }
 
   @Test
