@@ -34,7 +34,8 @@ class TellDestroyed {
           CaseTopics.SELF_SUFFICIENCY, "case_file",
           CaseTopics.SUPPORTS, "case_file",
           CaseTopics.EVALUATIONS, "case_file",
-          CaseTopics.PLANS, "plan");
+          CaseTopics.PLANS, "plan",
+          CaseTopics.REFERRALS, "referral");
 
   /** Under keys that lead to nobody. */
   private static final Set<String> ANONYMOUS =
