@@ -17,17 +17,26 @@ public final class Listed {
    * @param member what to answer of the item
    */
   public static String named(As caller, String list, String name, String member) {
+    return find(caller, list, "name", name, member);
+  }
+
+  /**
+   * @param key a member that tells items apart
+   * @param member what to answer of the item
+   */
+  static String find(As caller, String list, String key, String value, String member) {
     String path = list;
     while (path != null) {
       Response page = caller.call().urlEncodingEnabled(false).get(path);
       page.then().statusCode(200);
-      String found = page.path("items.find { it.name == '" + name + "' }?." + member);
+      String found =
+          page.path("items.find { it." + key + " == '" + value + "' }?." + member);
       if (found != null) {
         return found;
       }
       path = next(page);
     }
-    throw new AssertionError("No " + name + " in " + list);
+    throw new AssertionError("No " + value + " in " + list);
   }
 
   private static String next(Response page) {

@@ -28,13 +28,13 @@ public record Caller(String name, String token, Set<String> grants) {
       List.of(
           of("area-administrator"),
           of("team-member"),
+          of("privacy-officer"),
           of("team-coordinator"),
           of("tailor-made-expert"),
           of("budget-holder"),
           of("controller"),
           of("partner"),
           of("bi-reader"),
-          of("privacy-officer"),
           of("platform-operator"),
           of("partner-without-scopes"),
           of("foreign"));
