@@ -59,7 +59,7 @@ class EmergencyAccessTest {
         .post("/cases/v1/cases/" + caseId + "/closings")
         .then()
         .statusCode(403)
-        .body("title", equalTo("Dossier alleen geopend om te lezen"));
+        .body("title", equalTo("Dossier alleen te lezen"));
   }
 
   @Test
