@@ -29,8 +29,7 @@ public final class Listed {
     while (path != null) {
       Response page = caller.call().urlEncodingEnabled(false).get(path);
       page.then().statusCode(200);
-      String found =
-          page.path("items.find { it." + key + " == '" + value + "' }?." + member);
+      String found = page.path("items.find { it." + key + " == '" + value + "' }?." + member);
       if (found != null) {
         return found;
       }
