@@ -98,7 +98,7 @@ update processing_restriction set version = 99
 update referral set version = 99
 update case_work set due_on = null where reason = 'REFERRAL'
 update referral set status = 'DECLINED'
-insert into referral_change values ('00000000-0000-0000-0008-000000000001', 1, 'GM0935', '00000000-0000-0000-0007-000000000002', 'ACCEPTED', '2014-01-20', now(), false)
+insert into referral_change values ('00000000-0000-0000-0018-000000000001', 1, 'GM0935', '00000000-0000-0000-0007-000000000002', 'ACCEPTED', '2014-01-20', now(), false)
 insert into timeline_entry (id, municipality, case_id, happening, details, on_day, noted_at) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000002', 'referral-accepted', '{}', '2014-01-20', now())
 select registration from shared_question('00000000-0000-0000-0007-000000000002')
 select registration from shared_question('00000000-0000-0000-0007-000000000009')
