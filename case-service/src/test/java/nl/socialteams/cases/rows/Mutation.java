@@ -98,7 +98,7 @@ record Mutation(String name, String about, String change, String restore) {
                 + " and not (policyname = 'sealed_anew' and exists (select from pg_policies alike"
                 + " where alike.tablename = pg_policies.tablename"
                 + " and alike.policyname in ('of_case_worked', 'of_household_worked'))))"
-                + " and (policyname <> 'exported' or tablename = 'client')"
+                + " and (policyname <> 'exported' or tablename = 'registration')"
                 + " order by 1, 2")
         .forEach(row -> ofPolicy(row.get(0), row.get(1), row.get(2), row.get(3), all));
     for (String[] part : IN_FUNCTIONS) {
