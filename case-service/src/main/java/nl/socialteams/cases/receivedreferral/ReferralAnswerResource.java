@@ -35,7 +35,7 @@ import nl.socialteams.cases.referral.ReferralView;
 import nl.socialteams.conditional.Versioned;
 
 /** What a recipient sees of a referral and answers to it, over HTTP. */
-@Path("/cases/{caseId}/referrals/{referralId}")
+@Path("/cases")
 @Tag(name = "receivedReferrals", description = "Ontvangen doorverwijzingen / received referrals")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -60,7 +60,7 @@ public class ReferralAnswerResource {
   }
 
   @GET
-  @Path("/recipient-view")
+  @Path("/{caseId}/referrals/{referralId}/recipient-view")
   @RolesAllowed({CaseRights.READ, CaseRights.RECEIVE})
   @Operation(
       operationId = "getReceivedReferral",
@@ -78,7 +78,7 @@ public class ReferralAnswerResource {
   }
 
   @POST
-  @Path("/acceptances")
+  @Path("/{caseId}/referrals/{referralId}/acceptances")
   @RolesAllowed({CaseRights.WORK, CaseRights.RECEIVE})
   @Operation(
       operationId = "acceptReferral",
@@ -100,7 +100,7 @@ public class ReferralAnswerResource {
   }
 
   @POST
-  @Path("/refusals")
+  @Path("/{caseId}/referrals/{referralId}/refusals")
   @RolesAllowed({CaseRights.WORK, CaseRights.RECEIVE})
   @Operation(
       operationId = "declineReferral",
@@ -122,7 +122,7 @@ public class ReferralAnswerResource {
   }
 
   @POST
-  @Path("/completions")
+  @Path("/{caseId}/referrals/{referralId}/completions")
   @RolesAllowed({CaseRights.WORK, CaseRights.RECEIVE})
   @Operation(
       operationId = "completeReferral",
@@ -142,7 +142,7 @@ public class ReferralAnswerResource {
   }
 
   @POST
-  @Path("/reports")
+  @Path("/{caseId}/referrals/{referralId}/reports")
   @RolesAllowed({CaseRights.WORK, CaseRights.RECEIVE})
   @Operation(
       operationId = "reportBackOnReferral",
