@@ -24,7 +24,7 @@ public record NewTeam(
     @Schema(description = "Naam / name.", examples = "Heuvelland") @NotBlank @Size(max = 100)
         String name,
     @Schema(description = "Soort team / kind.", examples = "NEIGHBOURHOOD") @NotNull TeamKind kind,
-    @Schema(description = "Eerste dag / first day.", examples = "2030-01-01") @NotNull
+    @Schema(description = "Eerste dag / first day.", examples = "2025-01-01") @NotNull
         LocalDate foundedOn,
     @Schema(description = "Standplaats / where it can be found.") @Valid TeamBase base,
     @Schema(

@@ -20,14 +20,15 @@ public final class OwnStore implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    databases().ensure(name);
-    String application = Databases.applicationOf(name);
+    String owner = MigratedDatabase.in(databases());
+    databases().copy(owner, name);
+    String application = Databases.applicationOf(owner);
     return Map.ofEntries(
         entry("quarkus.datasource.jdbc.url", databases().urlOf(name)),
         entry("quarkus.datasource.username", application),
         entry("quarkus.datasource.password", application),
-        entry("quarkus.flyway.username", name),
-        entry("quarkus.flyway.password", name),
+        entry("quarkus.flyway.username", owner),
+        entry("quarkus.flyway.password", owner),
         entry("kafka.bootstrap.servers", backbone.kafka()),
         entry("quarkus.oidc.auth-server-url", backbone.identity()),
         entry("socialteams.topic-prefix", name + "."),
