@@ -23,9 +23,11 @@ final class Call {
   static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
+  private final String path;
   private final HttpRequest.Builder request;
 
   private Call(String path) {
+    this.path = path;
     this.request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path))
             .timeout(Duration.ofSeconds(20));
@@ -61,6 +63,11 @@ final class Call {
 
   HttpRequest request() {
     return request.build();
+  }
+
+  /** The same at another address of the gateway. */
+  HttpRequest request(URI gateway) {
+    return request.uri(gateway.resolve(path)).build();
   }
 
   HttpResponse<String> send() {

@@ -3,6 +3,7 @@ package nl.socialteams.gateway;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -11,33 +12,53 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpVersion;
+import javax.net.ssl.SSLContext;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.vertx.core.json.JsonObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static nl.socialteams.gateway.Refusal.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** HTTP/2 without TLS, by upgrade and by prior knowledge; the services are asked in HTTP/1.1. */
+/** HTTP/2 with TLS; the services are asked in HTTP/1.1. */
 @GatewayTest
+@WithTestResource(value = OwnCertificate.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
 @Tag("G1")
 class Http2Test {
 
-  private static final HttpClient CLIENT =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
+  SSLContext trust;
+
+  @TestHTTPResource(value = "/", tls = true)
+  URI gateway;
+
+  private HttpClient client;
+
+  @BeforeEach
+  void somebody_trusts_it() {
+    client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).sslContext(trust).build();
+  }
+
+  @AfterEach
+  void and_goes() {
+    client.close();
+  }
 
   @Test
-  void upgrades_and_answers_many_calls_on_one_connection() {
+  void answers_many_calls_on_one_connection() {
     send(Call.to("/area/v1/teams"));
 
     List<CompletableFuture<HttpResponse<String>>> answers =
         IntStream.range(0, 50)
             .mapToObj(
-                i -> CLIENT.sendAsync(Call.to("/area/v1/large").request(), BodyHandlers.ofString()))
+                i ->
+                    client.sendAsync(
+                        Call.to("/area/v1/large").request(gateway), BodyHandlers.ofString()))
             .toList();
 
     assertThat(answers)
@@ -78,32 +99,23 @@ class Http2Test {
         "too-large");
   }
 
+  /**
+   * What followed the 101 of an upgrade was lost by Java's client and by curl when it was large.
+   */
   @Test
-  void speaks_with_who_knows_beforehand() {
-    Vertx vertx = Vertx.vertx();
-    try {
-      HttpVersion version =
-          vertx
-              .createHttpClient(
-                  new HttpClientOptions()
-                      .setProtocolVersion(HttpVersion.HTTP_2)
-                      .setHttp2ClearTextUpgrade(false))
-              .request(HttpMethod.GET, Call.port(), "127.0.0.1", "/openapi.json")
-              .compose(request -> request.send())
-              .compose(answer -> answer.body().map(answer.version()))
-              .toCompletionStage()
-              .toCompletableFuture()
-              .join();
+  void without_tls_nobody_is_upgraded() throws Exception {
+    try (HttpClient offering = HttpClient.newHttpClient()) {
+      HttpResponse<String> answer =
+          offering.send(Call.to("/area/v1/large").request(), BodyHandlers.ofString());
 
-      assertThat(version).isEqualTo(HttpVersion.HTTP_2);
-    } finally {
-      vertx.close().toCompletionStage().toCompletableFuture().join();
+      assertThat(answer.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
+      assertThat(answer.body()).hasSizeGreaterThan(10_000);
     }
   }
 
-  private static HttpResponse<String> send(Call call) {
+  private HttpResponse<String> send(Call call) {
     try {
-      return CLIENT.send(call.request(), BodyHandlers.ofString());
+      return client.send(call.request(gateway), BodyHandlers.ofString());
     } catch (IOException failure) {
       throw new AssertionError(failure);
     } catch (InterruptedException interrupted) {

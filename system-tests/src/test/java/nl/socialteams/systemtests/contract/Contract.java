@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Contract {
 
   private static String fetch() {
     URI address = RunningSuite.get().gateway().resolve("/openapi.json");
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
       return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString()).body();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
