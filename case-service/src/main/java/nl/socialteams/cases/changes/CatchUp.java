@@ -14,8 +14,6 @@ import jakarta.inject.Inject;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.caller.Caller;
-
 /**
  * Writes for a recipient what changed since the last visit: changes of finished transactions only
  * (older than the oldest of this database that still runs), so that none that commits late is
@@ -23,13 +21,15 @@ import nl.socialteams.caller.Caller;
  */
 @ApplicationScoped
 class CatchUp {
+  /** Of whom the transaction works for. */
+  private static final String VISIT =
+      "select * from feed_visit(?, told('issuer'), told('subject'), ?)";
+
   private final DataSource database;
-  private final Caller caller;
 
   @Inject
-  CatchUp(DataSource database, Caller caller) {
+  CatchUp(DataSource database) {
     this.database = database;
-    this.caller = caller;
   }
 
   /**
@@ -38,11 +38,9 @@ class CatchUp {
   Recipient bringUpToDate(boolean wholly) {
     try (Connection connection = database.getConnection();
         PreparedStatement call =
-            connection.prepareStatement("select * from feed_visit(?, ?, ?, ?)")) {
+            connection.prepareStatement(VISIT)) {
       call.setObject(1, UuidCreator.getTimeOrderedEpoch());
-      call.setString(2, caller.issuer());
-      call.setString(3, caller.subject());
-      call.setBoolean(4, wholly);
+      call.setBoolean(2, wholly);
       try (ResultSet row = call.executeQuery()) {
         row.next();
         return new Recipient(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3));

@@ -4,7 +4,7 @@ package nl.socialteams.cases.changes;
 import nl.socialteams.problem.Refusal;
 
 /** The caller stayed away too long, and has to begin anew, without a cursor. */
-final class ChangesForgotten extends Refusal {
+public final class ChangesForgotten extends Refusal {
   private static final long serialVersionUID = 1L;
 
   ChangesForgotten() {

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cursors.Cursor;
 import nl.socialteams.knowntime.Days;
 
 /** Reads what was written for a recipient. */
@@ -50,6 +51,13 @@ class FeedLines {
             .setParameter("line", place.line())
             .setParameter("limit", limit)
             .getResultList());
+  }
+
+  /** One line again; none where it is not kept any more. */
+  List<FeedLine> line(FeedPosition position) {
+    return changed(new FeedPlace(position.recipient(), position.line() - 1, Cursor.LAST), 1).stream()
+        .filter(line -> line.number() == position.line())
+        .toList();
   }
 
   private static List<FeedLine> read(List<?> rows) {

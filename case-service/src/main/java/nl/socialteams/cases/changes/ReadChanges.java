@@ -54,7 +54,8 @@ class ReadChanges {
     return new FeedPage(views(told), next.cursor(), more);
   }
 
-  private List<ChangeView> views(List<FeedLine> told) {
+  /** As the recipient sees them now; those of what is not visible any more have no state. */
+  List<ChangeView> views(List<FeedLine> told) {
     Map<UUID, ChangedRegistration> registrations =
         states.registrations(objects(told, ChangedKind.REGISTRATION));
     Map<UUID, ChangedCase> cases = states.cases(objects(told, ChangedKind.CASE));

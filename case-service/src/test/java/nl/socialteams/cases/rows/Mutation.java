@@ -57,6 +57,7 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"sees_file_of_client", "where r.client = sought_client", ""},
           new String[] {"sees_file_of_household", "where r.household = sought_household", ""},
           new String[] {"sees_plan", "where p.id = sought", ""},
+          new String[] {"sees_subscription", "where s.id = sought", ""},
           new String[] {"delivered_file", "r.id = sought", "true"},
           new String[] {"delivered_file", "r.registered_by = told('subject')", "true"},
           new String[] {"delivered_file", "r.registered_by_issuer = told('issuer')", "true"},

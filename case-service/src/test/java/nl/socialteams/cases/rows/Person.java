@@ -79,6 +79,7 @@ record Person(String name, String enters) {
           process("comparing"),
           process("directing"),
           process("feed-upkeep"),
+          process("webhooks"),
           process("counting-needs"),
           process("area-news"),
           process("plan"));

@@ -103,3 +103,9 @@ insert into timeline_entry (id, municipality, case_id, happening, details, on_da
 select registration from shared_question('00000000-0000-0000-0007-000000000002')
 select registration from shared_question('00000000-0000-0000-0007-000000000009')
 select client from person_to_export('00000000-0000-0000-0007-000000000001')
+update subscription set status = 'ENDED', ended_at = now()
+update subscription_progress set due_at = now()
+delete from dead_letter
+insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status, created_at, expires_at, sealed, version) values (gen_random_uuid(), told('issuer'), told('subject'), '{GM0935}', '{}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1)
+insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status, created_at, expires_at, sealed, version) values (gen_random_uuid(), told('issuer'), 'somebody-else', '{GM0935}', '{}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1)
+insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status, created_at, expires_at, sealed, version) values (gen_random_uuid(), 'somebody-else', told('subject'), '{GM0935}', '{}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1)

@@ -146,6 +146,16 @@ insert into kept_out (id, municipality, registration, case_id, client, worker, o
 insert into contact_moment values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0007-000000000002', '00000000-0000-0000-0005-000000000002', '2014-01-10', 'PHONE', true, null, false, '{}', '{}', '\x00', now(), false, 1);
 
+-- what is pushed to the partner, to one of another issuer, and to somebody else
+insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status, created_at, expires_at, sealed, version) values
+  ('00000000-0000-0000-000a-000000000001', 'iss', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
+  ('00000000-0000-0000-000a-000000000002', 'another', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
+  ('00000000-0000-0000-000a-000000000003', 'iss', 'member', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1);
+insert into subscription_progress (subscription, recipient, line, attempts, set_aside, due_at)
+  select id, gen_random_uuid(), 0, 0, 0, now() from subscription;
+insert into dead_letter (id, subscription, recipient, line, kind, object_kind, object, attempts, last_failure, set_aside_at, failed_at, replay_wanted)
+  select gen_random_uuid(), id, gen_random_uuid(), 1, 'CHANGED', 'CASE', gen_random_uuid(), 1, 'REFUSED', now(), now(), false from subscription;
+
 -- a plan of each household with a case, and in it something of each case
 insert into plan (id, municipality, household, team, begun_in, status, draft_number, agreed_number, changes, version)
   select distinct on (household) household, municipality, household, team, id, 'AGREED', null::integer, 1, 1, 1 from case_file;

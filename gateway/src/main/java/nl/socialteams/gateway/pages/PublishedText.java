@@ -17,7 +17,8 @@ public enum PublishedText {
   REGISTER("guides/register-from-your-own-system", "docs/guides/register-from-your-own-system.md"),
   PULL_A_REPORT("guides/pull-a-report", "docs/guides/pull-a-report.md"),
   PAY("guides/pay-from-the-working-budget", "docs/guides/pay-from-the-working-budget.md"),
-  BECOME_A_PARTNER("guides/become-a-partner", "docs/guides/become-a-partner.md");
+  BECOME_A_PARTNER("guides/become-a-partner", "docs/guides/become-a-partner.md"),
+  RECEIVE_CHANGES("guides/receive-changes", "docs/guides/receive-changes.md");
 
   private final String name;
   private final String source;
