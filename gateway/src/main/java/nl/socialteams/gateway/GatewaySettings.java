@@ -41,6 +41,10 @@ public interface GatewaySettings {
   @WithDefault("256")
   int connectionsPerService();
 
+  /** Streams of events held to one service at most, beside those connections. */
+  @WithDefault("1000")
+  int streamsPerService();
+
   @WithDefault("1M")
   MemorySize bodyLimit();
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
@@ -25,6 +26,7 @@ import static java.util.Map.entry;
 public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
 
   private final Vertx vertx = Vertx.vertx();
+  private final AtomicInteger open = new AtomicInteger();
   private HttpServer server;
 
   @Override
@@ -72,6 +74,8 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
       case "/area/v1/imports/slow" -> tellLate(request);
       case "/area/v1/hang-up" -> request.connection().close();
       case "/area/v1/stream" -> sendBack(request);
+      case "/area/v1/changes/stream" -> tellNews(request);
+      case "/area/v1/changes/streams" -> request.response().end(Integer.toString(open.get()));
       case "/area/v1/nothing" -> request.response().setStatusCode(204).end();
       case "/area/v1/large" -> answerMuch(request, "application/json");
       case "/area/v1/rows" -> answerMuch(request, "application/x-ndjson");
@@ -97,6 +101,24 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
     request.response().setChunked(true);
     request.handler(request.response()::write);
     request.endHandler(end -> request.response().end());
+  }
+
+  /** Without end, a piece of news each time, until nobody listens. */
+  private void tellNews(HttpServerRequest request) {
+    open.incrementAndGet();
+    AtomicInteger news = new AtomicInteger();
+    request.response().setChunked(true).putHeader("Content-Type", "text/event-stream");
+    request.response().write("id: 0\n\n");
+    long telling =
+        vertx.setPeriodic(
+            100, time -> request.response().write("id: " + news.incrementAndGet() + "\n\n"));
+    request
+        .response()
+        .closeHandler(
+            gone -> {
+              vertx.cancelTimer(telling);
+              open.decrementAndGet();
+            });
   }
 
   /** In chunks, so that it does not say its length beforehand. */

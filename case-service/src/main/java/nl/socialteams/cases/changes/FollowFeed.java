@@ -8,6 +8,10 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
+
 /** The feed of whom the transaction works for, line by line, for those who push it. */
 @ApplicationScoped
 public class FollowFeed {
@@ -26,6 +30,37 @@ public class FollowFeed {
   public FeedPosition end() {
     Recipient recipient = catchUp.bringUpToDate(false);
     return new FeedPosition(recipient.id(), recipient.lastLine());
+  }
+
+  /**
+   * The place of a cursor that {@code GET /changes} or a stream gave, once all that was visible at
+   * the first visit was told.
+   *
+   * @param pointer where in the headers it came
+   * @throws ChangesForgotten where it is another recipient's, or too old
+   * @throws InvalidInput where it is none
+   */
+  FeedPosition from(String cursor, String pointer) {
+    FeedPlace place = placeOf(cursor, pointer);
+    FeedPosition position = new FeedPosition(place.recipient(), place.line());
+    after(position, 1);
+    return position;
+  }
+
+  private static FeedPlace placeOf(String cursor, String pointer) {
+    try {
+      FeedPlace place = FeedPlace.from(Cursor.read(cursor, FeedPlace.PARTS));
+      if (!place.tellsOfEverything()) {
+        return place;
+      }
+    } catch (InvalidInput unreadable) {
+      throw unknown(pointer);
+    }
+    throw unknown(pointer);
+  }
+
+  private static InvalidInput unknown(String pointer) {
+    return new InvalidInput(List.of(Fault.of(Fault.Place.HEADER, pointer, "unknown-cursor")));
   }
 
   /**

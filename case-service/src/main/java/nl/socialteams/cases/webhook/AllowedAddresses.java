@@ -3,15 +3,11 @@ package nl.socialteams.cases.webhook;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
 
 /**
  * Which network addresses a webhook may be at: public ones, and those that the installation allows.
@@ -23,9 +19,7 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
  */
 @ApplicationScoped
 class AllowedAddresses {
-  private static final int ANY_PORT = 443;
-
-  private static final List<IpSubnetFilterRule> SPECIAL =
+  private static final List<AddressRange> SPECIAL =
       ranges(
           Stream.of(
               "0.0.0.0/8",
@@ -49,9 +43,9 @@ class AllowedAddresses {
               "3fff::/20"));
 
   /** All other IPv6 is local, reserved, or IPv4 in disguise. */
-  private static final List<IpSubnetFilterRule> GLOBAL_IPV6 = ranges(Stream.of("2000::/3"));
+  private static final List<AddressRange> GLOBAL_IPV6 = ranges(Stream.of("2000::/3"));
 
-  private final List<IpSubnetFilterRule> allowed;
+  private final List<AddressRange> allowed;
 
   @Inject
   AllowedAddresses(WebhookSettings settings) {
@@ -67,17 +61,11 @@ class AllowedAddresses {
     return global && !isIn(SPECIAL, address);
   }
 
-  private static boolean isIn(List<IpSubnetFilterRule> ranges, InetAddress address) {
-    InetSocketAddress socket = new InetSocketAddress(address, ANY_PORT);
-    return ranges.stream().anyMatch(range -> range.matches(socket));
+  private static boolean isIn(List<AddressRange> ranges, InetAddress address) {
+    return ranges.stream().anyMatch(range -> range.contains(address));
   }
 
-  private static List<IpSubnetFilterRule> ranges(Stream<String> ranges) {
-    return ranges.map(AllowedAddresses::range).toList();
-  }
-
-  private static IpSubnetFilterRule range(String cidr) {
-    String[] parts = cidr.strip().split("/", 2);
-    return new IpSubnetFilterRule(parts[0], Integer.parseInt(parts[1]), IpFilterRuleType.ACCEPT);
+  private static List<AddressRange> ranges(Stream<String> ranges) {
+    return ranges.map(AddressRange::of).toList();
   }
 }

@@ -3,6 +3,7 @@ package nl.socialteams.cases.push;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ class PushTest {
     List<String> delivered = Subscriber.deliver(3);
     awaitAttempts(id, 1, NOW);
     assertThat(Subscriber.shown(id).getString("progress.lastFailure")).isEqualTo("NO_CONNECTION");
-    delivered = new java.util.ArrayList<>(delivered);
+    delivered = new ArrayList<>(delivered);
     delivered.addAll(Subscriber.deliver(2));
 
     try (Receiver back = Receiver.openAt(before.port())) {
@@ -231,11 +232,9 @@ class PushTest {
       String etag =
           CaseApi.get("team-member", "/cases/" + made.getString("caseId")).extract().header("ETag");
       CaseApi.close(made.getString("caseId"), etag, "2014-09-01").statusCode(200);
-      String other = "0".repeat(8);
       round(later(Duration.ofMinutes(3)));
       assertThat(Subscriber.objects(receiver.taken()))
-          .containsExactly(made.getString("registrationId"))
-          .doesNotContain(other);
+          .containsExactly(made.getString("registrationId"));
     } finally {
       TeamNews.works(
           "partner",
@@ -299,7 +298,9 @@ class PushTest {
       assertThat(
               Stored.number(
                   "select count(*) from pg_locks l join pg_class c on c.oid = l.relation"
-                      + " where c.relname like 'subscription%' and l.mode = 'RowExclusiveLock'"))
+                      + " where c.relname like 'subscription%' and l.mode = 'RowExclusiveLock'"
+                      + " and l.database = (select oid from pg_database"
+                      + " where datname = current_database())"))
           .as("nothing is locked meanwhile")
           .isZero();
       released.countDown();
@@ -319,31 +320,38 @@ class PushTest {
 
   @Test
   void who_lost_the_lease_moves_nothing_and_nothing_goes_back() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch released = new CountDownLatch(1);
     try (Receiver receiver = Receiver.open()) {
       receiver.answering(
           message -> {
-            Stored.changeWithTriggers("update subscription_progress set lease = gen_random_uuid()");
-            return 204;
+            arrived.countDown();
+            return awaited(released) ? 204 : 500;
           });
       String id = Subscriber.subscribed(receiver).getString("subscriptionId");
       String cursor = Subscriber.shown(id).getString("progress.cursor");
       Subscriber.deliver(1);
-      await().until(() -> seenAfter(receiver, NOW) > 0);
+      List<Future<?>> sending = new ArrayList<>();
+      await()
+          .until(
+              () -> {
+                sending.addAll(dispatch.look(NOW));
+                return arrived.await(200, TimeUnit.MILLISECONDS);
+              });
+      Stored.changeWithTriggers("update subscription_progress set lease = gen_random_uuid()");
+      released.countDown();
+      for (Future<?> one : sending) {
+        one.get(60, TimeUnit.SECONDS);
+      }
 
       assertThat(Subscriber.shown(id).getString("progress.cursor")).isEqualTo(cursor);
-      receiver.answering(204);
       List<Receiver.Message> taken = awaitTaken(receiver, 2, later(Duration.ofMinutes(5)));
       assertThat(taken.getFirst().id()).as("at least once").isEqualTo(taken.getLast().id());
       assertThatThrownBy(
-              () ->
-                  Stored.changeWithTriggers("update subscription_progress set line = line - 1"))
-          .hasRootCauseMessage(rootMessage());
+              () -> Stored.changeWithTriggers("update subscription_progress set line = line - 1"))
+          .rootCause()
+          .hasMessageContaining("A subscription never goes back");
     }
-  }
-
-  private static String rootMessage() {
-    return "ERROR: A subscription never goes back\n"
-        + "  Where: PL/pgSQL function subscription_goes_forward() line 4 at RAISE";
   }
 
   @Test

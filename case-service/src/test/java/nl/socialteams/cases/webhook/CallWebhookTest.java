@@ -184,6 +184,7 @@ class CallWebhookTest {
   private static void talk(ServerSocket server) {
     try (Socket caller = server.accept();
         OutputStream out = caller.getOutputStream()) {
+      assertThat(caller.getInputStream().read()).isPositive();
       out.write("HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n".getBytes(StandardCharsets.UTF_8));
       byte[] much = new byte[65_536];
       while (true) {

@@ -33,6 +33,7 @@ public class Forwarder {
 
   private final Vertx vertx;
   private final HttpClient client;
+  private final HttpClient streams;
   private final Breakers breakers;
   private final ByPath<MemorySize> bodyLimits;
   private final ByPath<Duration> responseTimeouts;
@@ -42,7 +43,8 @@ public class Forwarder {
     this.breakers = breakers;
     this.bodyLimits = new ByPath<>(settings.bodyLimit(), settings.bodyLimits());
     this.responseTimeouts = new ByPath<>(settings.responseTimeout(), settings.responseTimeouts());
-    this.client = vertx.createHttpClient(connections(settings));
+    this.client = vertx.createHttpClient(connections(settings, settings.connectionsPerService()));
+    this.streams = vertx.createHttpClient(connections(settings, settings.streamsPerService()));
   }
 
   public void forward(RoutingContext request, Destination destination) {
@@ -57,7 +59,14 @@ public class Forwarder {
     Duration patience = responseTimeouts.of(received.path());
     nameTheLength(received);
     new Exchange(request, destination, body, new Patience(vertx, body, patience), breakers)
-        .start(client);
+        .start(isStream(received) ? streams : client);
+  }
+
+  /** A stream of events holds its connection for an hour; nobody else shall wait for that. */
+  private static boolean isStream(HttpServerRequest received) {
+    String accepted = received.getHeader("Accept");
+    return received.path().endsWith("/stream")
+        || accepted != null && accepted.contains("text/event-stream");
   }
 
   private static long announcedLength(HttpServerRequest received) {
@@ -76,13 +85,14 @@ public class Forwarder {
     }
   }
 
-  private static HttpClientOptions connections(GatewaySettings settings) {
+  private static HttpClientOptions connections(GatewaySettings settings, int atMost) {
     return new HttpClientOptions()
-        .setMaxPoolSize(settings.connectionsPerService())
+        .setMaxPoolSize(atMost)
         .setConnectTimeout((int) settings.connectTimeout().toMillis());
   }
 
   void close(@Observes Shutdown event) {
     client.close();
+    streams.close();
   }
 }

@@ -102,7 +102,13 @@ public record Cursor(List<String> values) {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static Cursor read(String text, int parts) {
+  /**
+   * What {@link #write} wrote, where a caller sends it elsewhere than in a list's query.
+   *
+   * @param parts how many values the order has
+   * @throws InvalidInput where it is not one
+   */
+  public static Cursor read(String text, int parts) {
     try {
       String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       List<String> values = List.of(joined.split(SEPARATOR, -1));

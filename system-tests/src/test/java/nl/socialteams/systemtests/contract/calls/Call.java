@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.TreeMap;
 
@@ -88,7 +87,8 @@ public final class Call {
     headers.forEach(request::header);
     try {
       Answer answer =
-          new Answer(method + " " + address, CLIENT.send(request.build(), BodyHandlers.ofString()));
+          new Answer(
+              method + " " + address, CLIENT.send(request.build(), FirstPart.ofStreams()));
       EveryAnswer.check(operation, answer);
       return answer;
     } catch (IOException failure) {
