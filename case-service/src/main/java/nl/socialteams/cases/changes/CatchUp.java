@@ -37,8 +37,7 @@ class CatchUp {
    */
   Recipient bringUpToDate(boolean wholly) {
     try (Connection connection = database.getConnection();
-        PreparedStatement call =
-            connection.prepareStatement(VISIT)) {
+        PreparedStatement call = connection.prepareStatement(VISIT)) {
       call.setObject(1, UuidCreator.getTimeOrderedEpoch());
       call.setBoolean(2, wholly);
       try (ResultSet row = call.executeQuery()) {

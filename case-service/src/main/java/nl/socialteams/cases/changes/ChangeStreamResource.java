@@ -70,7 +70,6 @@ public class ChangeStreamResource {
                   "De id van de laatste gebeurtenis, of nextCursor van listChanges / the last event's"
                       + " id, or nextCursor of listChanges.")
           String lastEventId) {
-    return RestResponse.ok(
-        streams.open(standing.now(), lastEventId, token.getExpirationTime()));
+    return RestResponse.ok(streams.open(standing.now(), lastEventId, token.getExpirationTime()));
   }
 }

@@ -11,7 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /**
  * Writes server-sent events, each with the feed's cursor as its id.
  *
- * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the HTML standard</a>
+ * @see <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">the HTML
+ *     standard</a>
  */
 final class EventWriter {
   private static final int RETRY_MILLIS = 3_000;

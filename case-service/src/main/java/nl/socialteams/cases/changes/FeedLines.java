@@ -55,7 +55,8 @@ class FeedLines {
 
   /** One line again; none where it is not kept any more. */
   List<FeedLine> line(FeedPosition position) {
-    return changed(new FeedPlace(position.recipient(), position.line() - 1, Cursor.LAST), 1).stream()
+    return changed(new FeedPlace(position.recipient(), position.line() - 1, Cursor.LAST), 1)
+        .stream()
         .filter(line -> line.number() == position.line())
         .toList();
   }

@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import jakarta.annotation.PreDestroy;
@@ -19,7 +18,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import nl.socialteams.cases.access.OnBehalf;
 import nl.socialteams.cases.access.Standing;
 
-/** Tells callers what changes, each in an answer that goes on; looks with their rights each time. */
+/**
+ * Tells callers what changes, each in an answer that goes on; looks with their rights each time.
+ */
 @ApplicationScoped
 class OpenStreams {
   private final StreamSettings settings;
@@ -27,7 +28,7 @@ class OpenStreams {
   private final OnBehalf onBehalf;
   private final FollowFeed feed;
   private final ObjectMapper mapper;
-  private final Semaphore places;
+  private final StreamPlaces places;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
   @Inject
@@ -42,7 +43,7 @@ class OpenStreams {
     this.onBehalf = onBehalf;
     this.feed = feed;
     this.mapper = mapper;
-    this.places = new Semaphore(settings.atMost());
+    this.places = new StreamPlaces(settings.atMost(), settings.atMostOfOne());
   }
 
   /**
@@ -52,15 +53,16 @@ class OpenStreams {
    * @throws TooManyStreams where as many are open as may be
    */
   StreamingOutput open(Standing caller, String lastEventId, long expires) {
-    FeedPosition begin = lastEventId == null ? feed.end() : feed.from(lastEventId, "/Last-Event-ID");
-    if (places.availablePermits() == 0) {
+    FeedPosition begin =
+        lastEventId == null ? feed.end() : feed.from(lastEventId, "/Last-Event-ID");
+    if (!places.isFreeFor(caller)) {
       throw new TooManyStreams();
     }
     return out -> tell(caller, begin, Instant.ofEpochSecond(expires), out);
   }
 
   private void tell(Standing caller, FeedPosition begin, Instant end, OutputStream out) {
-    if (!places.tryAcquire()) {
+    if (!places.take(caller)) {
       return;
     }
     try {
@@ -70,14 +72,14 @@ class OpenStreams {
     } catch (ChangesForgotten forgotten) {
       // who comes back with the last id is told so
     } finally {
-      places.release();
+      places.giveBack(caller);
     }
   }
 
   private void tell(Standing caller, EventWriter events, Instant end) throws IOException {
     Instant written = clock.instant();
     events.begin();
-    while (clock.instant().isBefore(end) && !waited(events)) {
+    while (!waited(events) && clock.instant().isBefore(end)) {
       FeedPosition position = events.position();
       if (events.tell(onBehalf.of(caller, () -> feed.after(position, settings.batch())))) {
         written = clock.instant();

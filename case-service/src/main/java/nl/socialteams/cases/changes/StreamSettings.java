@@ -13,6 +13,10 @@ interface StreamSettings {
   @WithDefault("200")
   int atMost();
 
+  /** How many of them one caller may have. */
+  @WithDefault("20")
+  int atMostOfOne();
+
   /** How soon after a change a screen is told. */
   @WithDefault("2s")
   Duration lookEvery();

@@ -33,15 +33,15 @@ class BringForward {
   }
 
   void bring(UUID subscription, UUID lease, Clock clock) {
-    Duration rest = Duration.ZERO;
     boolean goesOn = replay(subscription, lease, clock);
     for (int sent = 0; goesOn && sent < settings.inARow(); sent++) {
-      Optional<Due> due = progress.hold(subscription, lease, clock.instant());
-      Optional<Duration> pause = due.map(held -> step(held, clock)).orElse(Optional.of(rest));
-      goesOn = pause.isEmpty();
-      rest = pause.orElse(rest);
+      goesOn =
+          progress
+              .hold(subscription, lease, clock.instant())
+              .map(due -> step(due, clock))
+              .orElse(false);
     }
-    progress.release(subscription, lease, clock.instant().plus(rest));
+    progress.release(subscription, lease);
   }
 
   /** Those that are wanted again, once each; they do not stop what is next. */
@@ -62,54 +62,55 @@ class BringForward {
     return true;
   }
 
-  /** Empty to go on at once, or how long to wait. */
-  private Optional<Duration> step(Due due, Clock clock) {
+  /** Whether to go on at once. */
+  private boolean step(Due due, Clock clock) {
+    if (clock.instant().isBefore(due.dueAt())) {
+      return false;
+    }
     NextChange.Found found;
     try {
       found = nextChange.after(due);
     } catch (ChangesForgotten forgotten) {
       progress.pause(due, PauseReason.FORGOTTEN);
-      return Optional.of(Duration.ZERO);
+      return false;
     }
     if (found.next().isEmpty()) {
-      progress.pass(due, found.passed());
-      return Optional.of(settings.restFor());
+      progress.pass(due, found.passed(), clock.instant().plus(settings.restFor()));
+      return false;
     }
     return tell(due, found.next().get(), clock);
   }
 
-  private Optional<Duration> tell(Due due, FollowedChange change, Clock clock) {
+  private boolean tell(Due due, FollowedChange change, Clock clock) {
     Instant now = clock.instant();
     CallOutcome outcome = sendChange.send(due, change, now);
     if (outcome.isTakenOver()) {
-      return progress.delivered(due, change, now) ? Optional.empty() : Optional.of(Duration.ZERO);
+      return progress.delivered(due, change, now);
     }
-    progress.failed(due, outcome, now);
-    if (outcome.isGone()) {
-      progress.pause(due, PauseReason.GONE);
-      return Optional.of(Duration.ZERO);
-    }
-    return due.attempts() < settings.retries().size()
-        ? Optional.of(settings.retries().get(due.attempts()))
-        : giveUp(due, change, outcome, now);
+    boolean last = outcome.isGone() || due.attempts() >= settings.retries().size();
+    Duration rest = last ? Duration.ZERO : settings.retries().get(due.attempts());
+    return progress.failed(due, outcome, now, clock.instant().plus(rest))
+        && last
+        && giveUp(due, change, outcome, now);
   }
 
   /**
-   * One that the receiver refuses is set aside and the next one is tried; where that is refused too,
-   * or nobody is there at all, it is no fault of the change: the subscription keeps its place.
+   * One that the receiver refuses is set aside and the next one is tried; where that is refused
+   * too, or nobody is there at all, it is no fault of the change: the subscription keeps its place.
    */
-  private Optional<Duration> giveUp(
-      Due due, FollowedChange change, CallOutcome outcome, Instant now) {
+  private boolean giveUp(Due due, FollowedChange change, CallOutcome outcome, Instant now) {
+    Optional<PauseReason> pause = reasonToPause(due, outcome);
+    pause.ifPresent(reason -> progress.pause(due, reason));
+    return pause.isEmpty() && progress.setAside(due, change, outcome, now);
+  }
+
+  private static Optional<PauseReason> reasonToPause(Due due, CallOutcome outcome) {
+    if (outcome.isGone()) {
+      return Optional.of(PauseReason.GONE);
+    }
     if (!outcome.isRefusalOfContent()) {
-      progress.pause(due, PauseReason.UNREACHABLE);
-      return Optional.of(Duration.ZERO);
+      return Optional.of(PauseReason.UNREACHABLE);
     }
-    if (due.setAside() > 0) {
-      progress.pause(due, PauseReason.REFUSING);
-      return Optional.of(Duration.ZERO);
-    }
-    return progress.setAside(due, change, outcome, now)
-        ? Optional.empty()
-        : Optional.of(Duration.ZERO);
+    return due.setAside() > 0 ? Optional.of(PauseReason.REFUSING) : Optional.empty();
   }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.push;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -45,18 +43,15 @@ public class DeadLetterResource {
   private final SubscriptionRepository subscriptions;
   private final ShowSubscription showSubscription;
   private final DeadLetters deadLetters;
-  private final Clock clock;
 
   @Inject
   DeadLetterResource(
       SubscriptionRepository subscriptions,
       ShowSubscription showSubscription,
-      DeadLetters deadLetters,
-      Clock clock) {
+      DeadLetters deadLetters) {
     this.subscriptions = subscriptions;
     this.showSubscription = showSubscription;
     this.deadLetters = deadLetters;
-    this.clock = clock;
   }
 
   @GET
@@ -99,7 +94,7 @@ public class DeadLetterResource {
     Subscription found = subscriptions.own(subscriptionId);
     ExpectedVersion.from(ifMatch).requireMatch(found.version());
     found.requireGoingOn();
-    deadLetters.wantAgain(found.id(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+    deadLetters.wantAgain(found.id());
     return Versioned.ok(showSubscription.show(found), found.version());
   }
 }

@@ -27,9 +27,11 @@ public record DeadLetterView(
     @NotNull @Schema(description = "Pogingen / attempts.", examples = "10") Integer attempts,
     @NotNull @Schema(description = "Waarom / why.", examples = "REFUSED") CallFailure lastFailure,
     @Schema(description = "Status van het antwoord / status of the answer.") Integer lastStatus,
-    @NotNull @Schema(description = "Terzijde sinds / set aside at.", examples = "2026-11-05T09:30:00Z")
+    @NotNull
+        @Schema(description = "Terzijde sinds / set aside at.", examples = "2026-11-05T09:30:00Z")
         Instant setAsideAt,
-    @NotNull @Schema(description = "Laatste poging / last attempt.", examples = "2026-11-05T09:30:00Z")
+    @NotNull
+        @Schema(description = "Laatste poging / last attempt.", examples = "2026-11-05T09:30:00Z")
         Instant failedAt,
     @NotNull @Schema(description = "Wordt opnieuw bezorgd / is sent again.", examples = "false")
         Boolean replayWanted) {}

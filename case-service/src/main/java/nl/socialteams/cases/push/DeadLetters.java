@@ -52,16 +52,11 @@ class DeadLetters {
         .executeUpdate();
   }
 
-  /** All of a subscription, as soon as it is its turn. */
-  void wantAgain(UUID subscription, Instant now) {
+  /** All of a subscription; when it is tried what comes next stays as it was. */
+  void wantAgain(UUID subscription) {
     entities
         .createNativeQuery("update dead_letter set replay_wanted = true where subscription = :of")
         .setParameter("of", subscription)
-        .executeUpdate();
-    entities
-        .createNativeQuery("update subscription_progress set due_at = :now where subscription = :of")
-        .setParameter("of", subscription)
-        .setParameter("now", now)
         .executeUpdate();
   }
 

@@ -17,8 +17,8 @@ import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
 /**
- * Looks for subscriptions whose turn it is, and brings them forward beside each other; replicas share
- * the work. A slow receiver keeps nobody waiting but itself.
+ * Looks for subscriptions whose turn it is, and brings them forward beside each other; replicas
+ * share the work. A slow receiver keeps nobody waiting but itself.
  */
 @ApplicationScoped
 class Dispatch {
@@ -28,7 +28,11 @@ class Dispatch {
   private final Clock clock;
   private final Progress progress;
   private final BringForward bringForward;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Of the system: looking a name up holds its thread, and requests run on the virtual ones. */
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("push-", 0).daemon().factory());
+
   private final Semaphore places;
 
   @Inject

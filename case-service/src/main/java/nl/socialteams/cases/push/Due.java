@@ -13,6 +13,7 @@ import nl.socialteams.cases.changes.FeedPosition;
  * A subscription whose turn it is, held by one dispatcher.
  *
  * @param position after which its next change comes
+ * @param version of its terms, which a pause must not overtake
  * @param attempts that failed of its next change
  * @param failingSince null where nothing failed
  * @param setAside changes that were refused in a row
@@ -24,6 +25,8 @@ record Due(
     Set<ChangeKind> kinds,
     byte[] sealed,
     FeedPosition position,
+    long version,
+    Instant dueAt,
     int attempts,
     Instant failingSince,
     int setAside) {}

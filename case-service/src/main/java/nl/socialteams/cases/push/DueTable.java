@@ -37,7 +37,9 @@ class DueTable {
       update subscription_progress p set lease = ?, leased_until = ?
       from (
         select d.subscription from subscription_progress d join subscription s on s.id = d.subscription
-        where s.status = 'ACTIVE' and s.expires_at > ? and d.due_at <= ?
+        where s.status = 'ACTIVE' and s.expires_at > ?
+          and (d.due_at <= ? or exists (
+            select from dead_letter l where l.subscription = s.id and l.replay_wanted))
           and (d.leased_until is null or d.leased_until <= ?)
         order by d.due_at limit ? for update of d skip locked) due
       where p.subscription = due.subscription
@@ -50,7 +52,7 @@ class DueTable {
       where s.id = p.subscription and p.subscription = ? and p.lease = ?
         and s.status = 'ACTIVE' and s.expires_at > ?
       returning s.issuer, s.subject, s.client, s.municipalities, s.rights, s.kinds, s.sealed,
-        p.recipient, p.line, p.attempts, p.failing_since, p.set_aside
+        p.recipient, p.line, s.version, p.due_at, p.attempts, p.failing_since, p.set_aside
       """;
   private static final String DELIVERED =
       """
@@ -67,20 +69,21 @@ class DueTable {
   private static final String FAILED =
       """
       update subscription_progress set attempts = attempts + 1,
-        failing_since = coalesce(failing_since, ?), last_failure = ?, last_status = ?
-      where subscription = ? and lease = ?
+        failing_since = coalesce(failing_since, ?), last_failure = ?, last_status = ?, due_at = ?
+      where subscription = ? and lease = ? and attempts = ?
       """;
   private static final String PASS =
-      "update subscription_progress set line = ? where subscription = ? and lease = ?";
+      "update subscription_progress set line = ?, due_at = ? where subscription = ? and lease = ?";
   private static final String RELEASE =
       """
-      update subscription_progress set lease = null, leased_until = null, due_at = ?
+      update subscription_progress set lease = null, leased_until = null
       where subscription = ? and lease = ?
       """;
   private static final String PAUSE =
       """
-      update subscription set status = 'PAUSED', paused_because = ?, version = version + 1
-      where id = ? and status = 'ACTIVE'
+      update subscription s set status = 'PAUSED', paused_because = ?, version = version + 1
+      where s.id = ? and s.version = ? and s.status = 'ACTIVE' and exists (
+        select from subscription_progress p where p.subscription = s.id and p.lease = ?)
       """;
 
   private final DataSource database;
@@ -103,10 +106,17 @@ class DueTable {
         limit);
   }
 
-  /** As it stands now, for longer; empty where the lease is lost or nothing is to be sent any more. */
+  /**
+   * As it stands now, for longer; empty where the lease is lost or nothing is to be sent any more.
+   */
   Optional<Due> hold(UUID subscription, UUID lease, Instant now, Instant until) {
     return query(
-            HOLD, row -> due(subscription, lease, row), moment(until), subscription, lease, moment(now))
+            HOLD,
+            row -> due(subscription, lease, row),
+            moment(until),
+            subscription,
+            lease,
+            moment(now))
         .stream()
         .findFirst();
   }
@@ -126,31 +136,35 @@ class DueTable {
         due.lease());
   }
 
-  void failed(Due due, CallOutcome outcome, Instant now) {
-    change(
+  /** False where the lease was lost, or the subscriber had it tried anew meanwhile. */
+  boolean failed(Due due, CallOutcome outcome, Instant now, Instant again) {
+    return change(
         FAILED,
         moment(now),
         outcome.failure().name(),
         outcome.status(),
+        moment(again),
         due.subscription(),
-        due.lease());
+        due.lease(),
+        due.attempts());
   }
 
   /** What lies between is not told to this one. */
-  boolean pass(Due due, FeedPosition position) {
-    return change(PASS, position.line(), due.subscription(), due.lease());
+  void pass(Due due, FeedPosition position, Instant again) {
+    change(PASS, position.line(), moment(again), due.subscription(), due.lease());
   }
 
-  void release(UUID subscription, UUID lease, Instant dueAt) {
-    change(RELEASE, moment(dueAt), subscription, lease);
+  void release(UUID subscription, UUID lease) {
+    change(RELEASE, subscription, lease);
   }
 
-  void pause(UUID subscription, PauseReason reason) {
-    change(PAUSE, reason.name(), subscription);
+  /** Unless the lease was lost, or the subscriber changed or renewed it meanwhile. */
+  void pause(Due due, PauseReason reason) {
+    change(PAUSE, reason.name(), due.subscription(), due.version(), due.lease());
   }
 
   private static Due due(UUID subscription, UUID lease, ResultSet row) throws SQLException {
-    Timestamp failingSince = row.getTimestamp(11);
+    Timestamp failingSince = row.getTimestamp(13);
     return new Due(
         subscription,
         lease,
@@ -159,9 +173,11 @@ class DueTable {
         kinds(texts(row, 6)),
         row.getBytes(7),
         new FeedPosition(row.getObject(8, UUID.class), row.getLong(9)),
-        row.getInt(10),
+        row.getLong(10),
+        row.getTimestamp(11).toInstant(),
+        row.getInt(12),
         failingSince == null ? null : failingSince.toInstant(),
-        row.getInt(12));
+        row.getInt(14));
   }
 
   private static Set<ChangeKind> kinds(List<String> names) {

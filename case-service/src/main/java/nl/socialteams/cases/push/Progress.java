@@ -45,10 +45,10 @@ class Progress {
     return process(() -> due.hold(subscription, by, now, now.plus(lease)));
   }
 
-  void release(UUID subscription, UUID by, Instant dueAt) {
+  void release(UUID subscription, UUID by) {
     process(
         () -> {
-          due.release(subscription, by, dueAt);
+          due.release(subscription, by);
           return null;
         });
   }
@@ -57,16 +57,16 @@ class Progress {
     return process(() -> due.delivered(held, change.position(), now));
   }
 
-  boolean pass(Due held, FeedPosition position) {
-    return process(() -> due.pass(held, position));
-  }
-
-  void failed(Due held, CallOutcome outcome, Instant now) {
+  void pass(Due held, FeedPosition position, Instant again) {
     process(
         () -> {
-          due.failed(held, outcome, now);
+          due.pass(held, position, again);
           return null;
         });
+  }
+
+  boolean failed(Due held, CallOutcome outcome, Instant now, Instant again) {
+    return process(() -> due.failed(held, outcome, now, again));
   }
 
   boolean setAside(Due held, FollowedChange change, CallOutcome outcome, Instant now) {
@@ -83,7 +83,7 @@ class Progress {
   void pause(Due held, PauseReason reason) {
     process(
         () -> {
-          due.pause(held.subscription(), reason);
+          due.pause(held, reason);
           return null;
         });
   }

@@ -30,7 +30,9 @@ interface PushSettings {
   @WithDefault("100")
   int inARow();
 
-  /** How long messages that were set aside, and ended subscriptions, are kept: as long as the feed. */
+  /**
+   * How long messages that were set aside, and ended subscriptions, are kept: as long as the feed.
+   */
   @WithDefault("30D")
   Duration keep();
 }

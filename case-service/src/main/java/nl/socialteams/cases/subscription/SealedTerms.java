@@ -14,8 +14,7 @@ import java.util.stream.Stream;
  * @param earlierSecret the one before, null where there is none
  * @param earlierUntil until when the one before signs too
  */
-public record SealedTerms(
-    URI address, String secret, String earlierSecret, Instant earlierUntil) {
+public record SealedTerms(URI address, String secret, String earlierSecret, Instant earlierUntil) {
 
   /** By which a message is signed now. */
   public List<String> secretsAt(Instant now) {

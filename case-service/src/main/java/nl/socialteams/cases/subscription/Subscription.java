@@ -44,7 +44,8 @@ public class Subscription {
 
   protected Subscription() {}
 
-  Subscription(Standing subscriber, String name, Set<ChangeKind> kinds, Instant now, Instant until) {
+  Subscription(
+      Standing subscriber, String name, Set<ChangeKind> kinds, Instant now, Instant until) {
     this.id = UuidCreator.getTimeOrderedEpoch();
     this.issuer = subscriber.issuer();
     this.subject = subscriber.subject();

@@ -87,7 +87,8 @@ public class SubscriptionResource {
   @Operation(
       operationId = "listSubscriptions",
       summary = "List your subscriptions",
-      description = "Uw *abonnementen*, de nieuwste eerst / newest first, the ended ones for a month.")
+      description =
+          "Uw *abonnementen*, de nieuwste eerst / newest first, the ended ones for a month.")
   public RestResponse<SubscriptionList> list(
       @Valid @BeanParam PageQuery page, @Context UriInfo uri) {
     return subscriptions

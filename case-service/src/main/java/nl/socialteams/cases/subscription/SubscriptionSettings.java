@@ -14,7 +14,7 @@ public interface SubscriptionSettings {
   Duration term();
 
   /** How many of one subscriber go on at once. */
-  @WithDefault("100")
+  @WithDefault("500")
   int atMost();
 
   /** How long a secret that was replaced still signs too. */

@@ -15,8 +15,7 @@ import nl.socialteams.cases.changes.ChangeKind;
 @Schema(name = "Subscription", description = "Abonnement op wijzigingen / subscription to changes.")
 public record SubscriptionView(
     @NotNull @Schema(examples = "0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c91") UUID subscriptionId,
-    @NotNull @Schema(description = "Waarvoor / what for.", examples = "Dossiersysteem")
-        String name,
+    @NotNull @Schema(description = "Waarvoor / what for.", examples = "Dossiersysteem") String name,
     @NotNull
         @Schema(
             description = "Adres / address.",

@@ -65,7 +65,7 @@ public class CallWebhook {
     Future<Integer> status =
         client
             .request(options(checked, address))
-            .compose(request -> statusOf(request, message))
+            .compose(request -> statusOf(request, message, timeoutMillis))
             .timeout(timeoutMillis, TimeUnit.MILLISECONDS);
     try {
       return CallOutcome.answered(status.toCompletionStage().toCompletableFuture().get());
@@ -97,7 +97,8 @@ public class CallWebhook {
   }
 
   /** The connection is closed as soon as the status is known: nobody reads what else comes. */
-  private static Future<Integer> statusOf(HttpClientRequest request, WebhookMessage message) {
+  private static Future<Integer> statusOf(
+      HttpClientRequest request, WebhookMessage message, long millis) {
     return request
         .putHeader("Content-Type", MEDIA_TYPE)
         .putHeader("User-Agent", "social-teams")
@@ -109,6 +110,8 @@ public class CallWebhook {
             answer -> {
               request.connection().close();
               return answer.statusCode();
-            });
+            })
+        .timeout(millis, TimeUnit.MILLISECONDS)
+        .onFailure(tooLate -> request.connection().close());
   }
 }

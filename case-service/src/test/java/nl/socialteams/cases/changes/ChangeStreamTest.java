@@ -27,12 +27,14 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
+import nl.socialteams.cases.Stored;
 import nl.socialteams.cases.TeamNews;
 import nl.socialteams.cases.access.Standing;
 import nl.socialteams.testing.ServiceTest;
 import nl.socialteams.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 
@@ -97,10 +99,7 @@ class ChangeStreamTest {
       assertThat(screen.nextOf(caseId).kind()).isEqualTo("BECAME_VISIBLE");
 
       TeamNews.works(
-          "team-member-other-team",
-          AreaNews.HAZENDANS_TEAM,
-          2,
-          java.time.LocalDate.of(2014, 1, 1));
+          "team-member-other-team", AreaNews.HAZENDANS_TEAM, 2, java.time.LocalDate.of(2014, 1, 1));
       Event gone = screen.nextOf(caseId);
       assertThat(gone.kind()).isEqualTo("NO_LONGER_VISIBLE");
       assertThat(gone.data()).doesNotContain("GM0935");
@@ -135,6 +134,21 @@ class ChangeStreamTest {
         .instance(nl.socialteams.cases.access.OnBehalf.class)
         .get()
         .of(partner, () -> streams.open(partner, cursor, end));
+  }
+
+  @Test
+  void who_hangs_up_is_not_looked_for_any_more() throws Exception {
+    try (Screen screen = Screen.of("partner", null)) {
+      screen.next();
+    }
+    delivered();
+
+    String away =
+        "select count(*) from feed_recipient where visited_at < now() - interval '4 seconds'"
+            + " and subject = '"
+            + Tokens.subjectOf("partner")
+            + "'";
+    await().atMost(Duration.ofSeconds(40)).until(() -> Stored.number(away) == 1);
   }
 
   @Test
@@ -198,8 +212,7 @@ class ChangeStreamTest {
     static Screen of(String client, String lastEventId) throws Exception {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(
-                  URI.create(
-                      "http://localhost:" + RestAssured.port + "/cases/v1/changes/stream"))
+                  URI.create("http://localhost:" + RestAssured.port + "/cases/v1/changes/stream"))
               .timeout(Duration.ofSeconds(30))
               .header("Authorization", "Bearer " + Tokens.of(client))
               .header("Accept", "text/event-stream");

@@ -154,6 +154,52 @@ class PushTest {
   }
 
   @Test
+  void a_replay_costs_what_comes_next_no_attempt_and_no_time() throws Exception {
+    try (Receiver receiver = Receiver.open()) {
+      String id = Subscriber.subscribed(receiver).getString("subscriptionId");
+      List<String> delivered = Subscriber.deliver(2);
+      receiver.answering(message -> message.body().contains(delivered.getFirst()) ? 422 : 503);
+      awaitAttempts(id, 1, NOW);
+      round(later(Duration.ofMinutes(2)));
+      awaitAttempts(id, 1, later(Duration.ofHours(2)));
+      assertThat(Subscriber.deadLetters(id).getInt("items[0].attempts")).isEqualTo(3);
+      String next = Subscriber.shown(id).getString("progress.nextAttemptAt");
+
+      for (int attempts = 4; attempts <= 6; attempts++) {
+        Subscriber.step(id, "replays");
+        round(later(Duration.ofHours(2)));
+        assertThat(Subscriber.deadLetters(id).getInt("items[0].attempts")).isEqualTo(attempts);
+      }
+      JsonPath shown = Subscriber.shown(id);
+      assertThat(shown.getInt("progress.attempts")).isEqualTo(1);
+      assertThat(shown.getString("progress.nextAttemptAt")).isEqualTo(next);
+    }
+  }
+
+  /** A receiver that fails for the last time at the moment at which its owner renews. */
+  @Test
+  void who_renews_while_an_attempt_fails_is_not_paused_by_it() throws Exception {
+    try (Receiver receiver = Receiver.open().answering(503)) {
+      String id = Subscriber.subscribed(receiver).getString("subscriptionId");
+      Subscriber.deliver(1);
+      awaitAttempts(id, 1, NOW);
+      round(later(Duration.ofMinutes(2)));
+      receiver.answering(
+          message -> {
+            Subscriber.step(id, "renewals");
+            return 503;
+          });
+      round(later(Duration.ofHours(2)));
+
+      JsonPath shown = Subscriber.shown(id);
+      assertThat(shown.getString("status")).isEqualTo("ACTIVE");
+      assertThat(shown.getInt("progress.attempts")).isZero();
+      receiver.answering(204);
+      awaitTaken(receiver, 1, NOW);
+    }
+  }
+
+  @Test
   void who_refuses_two_in_a_row_keeps_its_place_and_loses_nothing() throws Exception {
     try (Receiver receiver = Receiver.open().answering(500)) {
       String id = Subscriber.subscribed(receiver).getString("subscriptionId");
@@ -249,8 +295,7 @@ class PushTest {
   void nothing_is_sent_once_the_term_is_over_until_it_is_renewed() throws Exception {
     try (Receiver receiver = Receiver.open()) {
       String id = Subscriber.subscribed(receiver).getString("subscriptionId");
-      Stored.changeWithTriggers(
-          "update subscription set expires_at = now() - interval '1 minute'");
+      Stored.changeWithTriggers("update subscription set expires_at = now() - interval '1 minute'");
       List<String> delivered = Subscriber.deliver(1);
       assertThat(dispatch.look(NOW)).isEmpty();
       assertThat(Subscriber.shown(id).getString("status")).isEqualTo("LAPSED");

@@ -104,7 +104,6 @@ final class Subscriber {
             Base64.getDecoder().decode(secret.replaceFirst("^whsec_", "")), "HmacSHA256"));
     String signed = message.id() + "." + message.timestamp() + "." + message.body();
     return "v1,"
-        + Base64.getEncoder()
-            .encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
+        + Base64.getEncoder().encodeToString(mac.doFinal(signed.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -75,7 +75,8 @@ class DestroyedRowsTest {
   void nothing_of_the_person_is_left_in_any_table_and_everything_of_others_is() {
     assertThat(tablesTelling("planted "))
         .contains("client", "registration", "timeline_entry", "plan", "feed_line", "outbox_event")
-        .contains("of_a_case", "idempotency_key", "emergency_access", "own_identifier");
+        .contains("of_a_case", "idempotency_key", "emergency_access", "own_identifier")
+        .contains("dead_letter");
     long others = rowsOfOthers();
     int filled = filledTables().size();
 

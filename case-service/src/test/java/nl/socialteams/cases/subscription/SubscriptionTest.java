@@ -44,8 +44,8 @@ class SubscriptionTest {
   @Test
   void the_secret_is_told_once_and_lies_sealed() {
     ValidatableResponse answer = subscribe("partner", ADDRESS).statusCode(201);
-    String secret = answer.body("secret", matchesPattern("whsec_[A-Za-z0-9+/]{43}=")).extract()
-        .path("secret");
+    String secret =
+        answer.body("secret", matchesPattern("whsec_[A-Za-z0-9+/]{43}=")).extract().path("secret");
     String location = answer.extract().header("Location");
 
     CaseApi.as("partner")
@@ -55,8 +55,10 @@ class SubscriptionTest {
         .body("secret", nullValue())
         .body("address", equalTo(ADDRESS))
         .body("status", equalTo("ACTIVE"))
-        .body("kinds", containsInAnyOrder(
-            "BECAME_VISIBLE", "CHANGED", "NO_LONGER_VISIBLE", "MERGED", "DESTROYED"))
+        .body(
+            "kinds",
+            containsInAnyOrder(
+                "BECAME_VISIBLE", "CHANGED", "NO_LONGER_VISIBLE", "MERGED", "DESTROYED"))
         .body("progress.cursor", notNullValue())
         .body("progress.attempts", equalTo(0));
     assertThat(Stored.telling(secret, secret.substring(6), "verzonnen-sleutel")).isEmpty();
@@ -124,7 +126,9 @@ class SubscriptionTest {
             .header("ETag");
     CaseApi.as("partner").header("If-Match", etag).post(path + "/pauses").then().statusCode(412);
     String paused =
-        step(path, "pauses", changed).body("pausedBecause", equalTo("BY_SUBSCRIBER")).extract()
+        step(path, "pauses", changed)
+            .body("pausedBecause", equalTo("BY_SUBSCRIBER"))
+            .extract()
             .header("ETag");
     String renewed =
         step(path, "renewals", paused).body("status", equalTo("ACTIVE")).extract().header("ETag");
@@ -156,7 +160,7 @@ class SubscriptionTest {
         "insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status,"
             + " created_at, expires_at, sealed, version) select gen_random_uuid(), issuer, subject,"
             + " municipalities, rights, 'many', kinds, 'ACTIVE', now(), now(), sealed, 1"
-            + " from subscription cross join generate_series(1, 100) where id = '"
+            + " from subscription cross join generate_series(1, 500) where id = '"
             + id
             + "'");
 
@@ -180,8 +184,9 @@ class SubscriptionTest {
             "update subscription_progress set line = -1",
             "update subscription_progress set lease = gen_random_uuid(), leased_until = null")) {
       subscribe("partner", ADDRESS).statusCode(201);
-      assertThatThrownBy(() -> Stored.changeWithTriggers(wrong)).as(wrong).hasRootCauseInstanceOf(
-          java.sql.SQLException.class);
+      assertThatThrownBy(() -> Stored.changeWithTriggers(wrong))
+          .as(wrong)
+          .hasRootCauseInstanceOf(java.sql.SQLException.class);
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -185,13 +186,49 @@ class CallWebhookTest {
     try (Socket caller = server.accept();
         OutputStream out = caller.getOutputStream()) {
       assertThat(caller.getInputStream().read()).isPositive();
-      out.write("HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+      out.write(
+          "HTTP/1.1 200 OK\r\nContent-Length: 9999999999\r\n\r\n".getBytes(StandardCharsets.UTF_8));
       byte[] much = new byte[65_536];
       while (true) {
         out.write(much);
       }
     } catch (IOException hungUp) {
       // as it should
+    }
+  }
+
+  @Test
+  void who_drips_an_answer_is_hung_up_on() throws Exception {
+    answers.add(addresses("127.0.0.1"));
+    try (ServerSocket dripping = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      Thread drips = Thread.ofVirtual().start(() -> drip(dripping));
+      URI address = URI.create("http://receiver.example:" + dripping.getLocalPort() + "/in");
+
+      assertThat(allowing("127.0.0.1/32").call(address, MESSAGE).failure())
+          .isEqualTo(CallFailure.NO_ANSWER);
+      assertThat(drips.join(Duration.ofSeconds(20))).as("it ended").isTrue();
+    }
+  }
+
+  /** Never silent and never ready, until the other side hangs up. */
+  private static void drip(ServerSocket server) {
+    try (Socket caller = server.accept();
+        OutputStream out = caller.getOutputStream()) {
+      caller.setSoTimeout(50);
+      out.write("HTTP/1.1 200 OK\r\nX-Slow: ".getBytes(StandardCharsets.UTF_8));
+      while (isThere(caller)) {
+        out.write('a');
+      }
+    } catch (IOException hungUp) {
+      // as it should
+    }
+  }
+
+  private static boolean isThere(Socket caller) throws IOException {
+    try {
+      return caller.getInputStream().read() >= 0;
+    } catch (SocketTimeoutException silent) {
+      return true;
     }
   }
 
@@ -253,7 +290,6 @@ class CallWebhookTest {
     return new Settings(false, Optional.of(List.of(ranges)), Duration.ofMillis(1500));
   }
 
-  private record Settings(
-      boolean allowHttp, Optional<List<String>> allowedRanges, Duration timeout)
+  private record Settings(boolean allowHttp, Optional<List<String>> allowedRanges, Duration timeout)
       implements WebhookSettings {}
 }

@@ -148,9 +148,9 @@ insert into contact_moment values
 
 -- what is pushed to the partner, to one of another issuer, and to somebody else
 insert into subscription (id, issuer, subject, municipalities, rights, name, kinds, status, created_at, expires_at, sealed, version) values
-  ('00000000-0000-0000-000a-000000000001', 'iss', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
-  ('00000000-0000-0000-000a-000000000002', 'another', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
-  ('00000000-0000-0000-000a-000000000003', 'iss', 'member', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1);
+  ('00000000-0000-0000-001f-000000000001', 'iss', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
+  ('00000000-0000-0000-001f-000000000002', 'another', 'partner', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1),
+  ('00000000-0000-0000-001f-000000000003', 'iss', 'member', '{GM0935}', '{cases:read}', 'x', '{CHANGED}', 'ACTIVE', now(), now(), '\x00', 1);
 insert into subscription_progress (subscription, recipient, line, attempts, set_aside, due_at)
   select id, gen_random_uuid(), 0, 0, 0, now() from subscription;
 insert into dead_letter (id, subscription, recipient, line, kind, object_kind, object, attempts, last_failure, set_aside_at, failed_at, replay_wanted)

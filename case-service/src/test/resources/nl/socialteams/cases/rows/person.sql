@@ -105,6 +105,9 @@ insert into feed_known values
 insert into feed_line values
   ('00000000-0000-0000-0009-000000000001', 9, 'CHANGED', 'CASE', 'f0000000-0000-0000-0007-0000000000f1',
     'planted feed_line', '2005-04-01', null, now());
+insert into dead_letter (id, subscription, recipient, line, kind, object_kind, object, attempts, last_failure, set_aside_at, failed_at, replay_wanted) values
+  (gen_random_uuid(), '00000000-0000-0000-001f-000000000001', '00000000-0000-0000-0009-000000000001', 9, 'CHANGED', 'CASE',
+    'f0000000-0000-0000-0007-0000000000f1', 1, 'planted dead_letter', now(), now(), false);
 create table list_of_many (id uuid primary key, cases uuid[] not null);
 insert into list_of_many values (gen_random_uuid(),
   array['00000000-0000-0000-0007-000000000001', 'f0000000-0000-0000-0007-0000000000f1']::uuid[]);
