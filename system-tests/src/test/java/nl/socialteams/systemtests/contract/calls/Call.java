@@ -87,8 +87,7 @@ public final class Call {
     headers.forEach(request::header);
     try {
       Answer answer =
-          new Answer(
-              method + " " + address, CLIENT.send(request.build(), FirstPart.ofStreams()));
+          new Answer(method + " " + address, CLIENT.send(request.build(), FirstPart.ofStreams()));
       EveryAnswer.check(operation, answer);
       return answer;
     } catch (IOException failure) {
