@@ -13,8 +13,11 @@ import nl.socialteams.cases.collectivequestion.LinkedActivity;
 import nl.socialteams.cases.collectivequestion.LinkedExchange;
 import nl.socialteams.cases.consent.ConsentView;
 import nl.socialteams.cases.contactmoment.ContactMomentView;
+import nl.socialteams.cases.householdcomposition.HouseholdMemberView;
+import nl.socialteams.cases.plan.PlanView;
 import nl.socialteams.cases.selfsufficiency.MeasurementView;
 import nl.socialteams.cases.support.SupportView;
+import nl.socialteams.cases.tailormadeplan.TailorMadePlanView;
 import nl.socialteams.cases.timeline.TimelineEntryView;
 import nl.socialteams.cases.worklist.WorkView;
 
@@ -29,6 +32,11 @@ public record CaseOverview(
                 "Casus met cliënt, huishouden, aanmelding en regisseur / the case with client,"
                     + " household, registration and director.")
         CaseView caseFile,
+    @NotNull @Schema(description = "Wie er nu in het huishouden wonen / who lives there now.")
+        List<HouseholdMemberView> members,
+    @Schema(description = "Lopend plan van het huishouden / the plan that runs.") PlanView plan,
+    @Schema(description = "Lopend maatwerkplan / the tailor-made plan that runs.")
+        TailorMadePlanView tailorMadePlan,
     @NotNull @Schema(description = "Wat er te doen is / what is to be done.") List<WorkView> work,
     @Schema(description = "Laatste meting van zelfredzaamheid / the latest measurement.")
         MeasurementView latestMeasurement,

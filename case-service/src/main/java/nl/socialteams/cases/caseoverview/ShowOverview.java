@@ -14,14 +14,18 @@ import nl.socialteams.cases.consent.ConsentNotes;
 import nl.socialteams.cases.consent.ConsentRepository;
 import nl.socialteams.cases.contactmoment.ContactMomentRepository;
 import nl.socialteams.cases.contactmoment.ContactNotes;
+import nl.socialteams.cases.householdcomposition.ShowMembers;
+import nl.socialteams.cases.plan.ShowPlan;
 import nl.socialteams.cases.selfsufficiency.MeasurementRepository;
 import nl.socialteams.cases.selfsufficiency.MeasurementView;
 import nl.socialteams.cases.support.SupportRepository;
 import nl.socialteams.cases.support.SupportView;
+import nl.socialteams.cases.tailormadeplan.RunningTailorMadePlan;
 import nl.socialteams.cases.timeline.ShowTimeline;
 import nl.socialteams.cases.worklist.WorkOfCases;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.PageQuery;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Language;
 
 /** Puts the whole of a case together. */
@@ -30,7 +34,11 @@ class ShowOverview {
   private static final int NEWEST = 20;
   private static final int ALL = PageQuery.MAXIMUM_LIMIT;
 
+  private final Today today;
   private final ShowCase showCase;
+  private final ShowMembers showMembers;
+  private final ShowPlan showPlan;
+  private final RunningTailorMadePlan tailorMadePlan;
   private final WorkOfCases workOfCases;
   private final MeasurementRepository measurements;
   private final SupportRepository supports;
@@ -43,7 +51,11 @@ class ShowOverview {
 
   @Inject
   ShowOverview(
+      Today today,
       ShowCase showCase,
+      ShowMembers showMembers,
+      ShowPlan showPlan,
+      RunningTailorMadePlan tailorMadePlan,
       WorkOfCases workOfCases,
       MeasurementRepository measurements,
       SupportRepository supports,
@@ -53,7 +65,11 @@ class ShowOverview {
       ConsentNotes consentNotes,
       NeighbourhoodHelp neighbourhoodHelp,
       ShowTimeline showTimeline) {
+    this.today = today;
     this.showCase = showCase;
+    this.showMembers = showMembers;
+    this.showPlan = showPlan;
+    this.tailorMadePlan = tailorMadePlan;
     this.workOfCases = workOfCases;
     this.measurements = measurements;
     this.supports = supports;
@@ -69,6 +85,9 @@ class ShowOverview {
     UUID id = caseFile.id();
     return new CaseOverview(
         showCase.show(caseFile),
+        showMembers.on(caseFile.household(), today.date()),
+        showPlan.running(caseFile.household()),
+        tailorMadePlan.of(caseFile.household()),
         workOfCases.of(List.of(id)).getOrDefault(id, List.of()),
         measurements.page(id, Cursor.START, 1).items().stream()
             .findFirst()

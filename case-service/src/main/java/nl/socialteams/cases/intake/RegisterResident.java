@@ -14,6 +14,7 @@ import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.duplicates.ClientLikeness;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.householdcomposition.RecordMember;
 import nl.socialteams.cases.registration.AskedQuestions;
 import nl.socialteams.cases.registration.Deliverer;
 import nl.socialteams.cases.registration.NewRegistration;
@@ -36,6 +37,7 @@ class RegisterResident {
   private final TeamForCase teamForCase;
   private final MappedTeams teams;
   private final HouseholdRepository households;
+  private final RecordMember recordMember;
   private final ClientRepository clients;
   private final ClientIdentities identities;
   private final RegistrationRepository registrations;
@@ -52,6 +54,7 @@ class RegisterResident {
       TeamForCase teamForCase,
       MappedTeams teams,
       HouseholdRepository households,
+      RecordMember recordMember,
       ClientRepository clients,
       ClientIdentities identities,
       RegistrationRepository registrations,
@@ -65,6 +68,7 @@ class RegisterResident {
     this.teamForCase = teamForCase;
     this.teams = teams;
     this.households = households;
+    this.recordMember = recordMember;
     this.clients = clients;
     this.identities = identities;
     this.registrations = registrations;
@@ -84,6 +88,7 @@ class RegisterResident {
     Registration registration =
         new Registration(told, client, placement, deliverer(), known, questions);
     registrations.persistAndFlush(registration);
+    recordMember.registered(client, told.registeredOn(), known);
     openCase.openFor(registration, told.question().domains());
     likeness.compare(client, told.client());
     note(registration);

@@ -21,6 +21,7 @@ class HouseholdMerger {
   private UUID[] registrations;
   private UUID[] clients;
   private UUID[] plans;
+  private UUID[] members;
   private Instant mergedAt;
   private Instant reversedAt;
   @Version private long version;
@@ -35,6 +36,7 @@ class HouseholdMerger {
     this.registrations = moved.registrations().toArray(UUID[]::new);
     this.clients = moved.clients().toArray(UUID[]::new);
     this.plans = moved.plans().toArray(UUID[]::new);
+    this.members = moved.members().toArray(UUID[]::new);
     this.mergedAt = now;
     this.version = 1;
   }
@@ -51,7 +53,7 @@ class HouseholdMerger {
   }
 
   Moved moved() {
-    return new Moved(List.of(registrations), List.of(clients), List.of(plans));
+    return new Moved(List.of(registrations), List.of(clients), List.of(plans), List.of(members));
   }
 
   UUID id() {

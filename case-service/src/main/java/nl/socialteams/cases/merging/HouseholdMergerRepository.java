@@ -48,7 +48,7 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
             getEntityManager()
                 .createNativeQuery(
                     "select array_to_string(registrations, ','), array_to_string(clients, ','),"
-                        + " array_to_string(plans, ',')"
+                        + " array_to_string(plans, ','), array_to_string(members, ',')"
                         + " from move_household(:from, :to)",
                     Tuple.class)
                 .setParameter("from", from)
@@ -58,7 +58,8 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
     return new Moved(
         ids(moved.get(0, String.class)),
         ids(moved.get(1, String.class)),
-        ids(moved.get(2, String.class)));
+        ids(moved.get(2, String.class)),
+        ids(moved.get(3, String.class)));
   }
 
   private static List<UUID> ids(String listed) {
@@ -78,11 +79,13 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
             "select 1 from move_between_households(:to,"
                 + " cast(string_to_array(:registrations, ',') as uuid[]),"
                 + " cast(string_to_array(:clients, ',') as uuid[]),"
-                + " cast(string_to_array(:plans, ',') as uuid[]))")
+                + " cast(string_to_array(:plans, ',') as uuid[]),"
+                + " cast(string_to_array(:members, ',') as uuid[]))")
         .setParameter("to", to)
         .setParameter("registrations", listed(moved.registrations()))
         .setParameter("clients", listed(moved.clients()))
         .setParameter("plans", listed(moved.plans()))
+        .setParameter("members", listed(moved.members()))
         .getSingleResult();
     getEntityManager().clear();
   }

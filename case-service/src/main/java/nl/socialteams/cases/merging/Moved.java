@@ -5,4 +5,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** What went from one household to another. */
-record Moved(List<UUID> registrations, List<UUID> clients, List<UUID> plans) {}
+record Moved(List<UUID> registrations, List<UUID> clients, List<UUID> plans, List<UUID> members) {}

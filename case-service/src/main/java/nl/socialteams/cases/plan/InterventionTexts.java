@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.plan;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
@@ -50,18 +55,31 @@ public class InterventionTexts implements SealedTable {
     return id;
   }
 
-  String open(CaseFile caseFile, UUID id) {
-    if (id == null) {
-      return null;
+  /** What was agreed in words in these, sealed, by the id of the words. */
+  Map<UUID, byte[]> sealed(List<PlanIntervention> interventions) {
+    List<UUID> ids =
+        interventions.stream().map(PlanIntervention::text).filter(Objects::nonNull).toList();
+    Map<UUID, byte[]> found = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entities
+          .createNativeQuery(
+              "select id, sealed from intervention_text where id in :ids", Tuple.class)
+          .setParameter("ids", ids)
+          .getResultList()
+          .forEach(row -> keep((Tuple) row, found));
     }
-    byte[] sealed =
-        (byte[])
-            entities
-                .createNativeQuery(
-                    "select sealed from intervention_text where id = :id", byte[].class)
-                .setParameter("id", id)
-                .getSingleResult();
-    return sealer.open(place(caseFile, id), sealed, InterventionText.class).words();
+    return found;
+  }
+
+  private static void keep(Tuple row, Map<UUID, byte[]> found) {
+    found.put(row.get(0, UUID.class), row.get(1, byte[].class));
+  }
+
+  /** Null where there are no words. */
+  String open(CaseFile caseFile, UUID id, Map<UUID, byte[]> sealed) {
+    return id == null
+        ? null
+        : sealer.open(place(caseFile, id), sealed.get(id), InterventionText.class).words();
   }
 
   private SealedPlace place(CaseFile caseFile, UUID id) {

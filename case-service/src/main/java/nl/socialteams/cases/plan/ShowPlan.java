@@ -21,19 +21,30 @@ import nl.socialteams.knowntime.StatusView;
 
 /** Shows a plan: of each case that the caller sees, and of no other. */
 @ApplicationScoped
-class ShowPlan {
+public class ShowPlan {
   private final VisibleCase visible;
   private final CaseReading reading;
+  private final PlanRepository plans;
   private final PlanContents contents;
   private final InterventionTexts texts;
 
   @Inject
   ShowPlan(
-      VisibleCase visible, CaseReading reading, PlanContents contents, InterventionTexts texts) {
+      VisibleCase visible,
+      CaseReading reading,
+      PlanRepository plans,
+      PlanContents contents,
+      InterventionTexts texts) {
     this.visible = visible;
     this.reading = reading;
+    this.plans = plans;
     this.contents = contents;
     this.texts = texts;
+  }
+
+  /** The one that runs in a household of which the caller sees a case; null where none does. */
+  public PlanView running(UUID household) {
+    return plans.running(household).map(this::show).orElse(null);
   }
 
   PlanView show(Plan plan) {
@@ -79,15 +90,25 @@ class ShowPlan {
             .collect(Collectors.toMap(CaseFile::id, Function.identity()));
     seen.values().forEach(reading::tells);
     Optional<PlanVersion> agreement = contents.version(plan.id(), number);
+    List<PlanIntervention> rows =
+        contents.interventions(plan.id(), number).stream()
+            .filter(row -> seen.containsKey(row.caseId()))
+            .toList();
+    Map<UUID, InterventionOutcome> outcomes = outcomes(plan);
+    Map<UUID, byte[]> sealed = texts.sealed(rows);
     return new PlanVersionView(
         number,
         agreement.isPresent(),
         agreement.map(PlanVersion::agreedOn).orElse(null),
         agreement.map(PlanVersion::how).orElse(null),
         agreement.map(PlanVersion::knownFrom).orElse(null),
-        contents.interventions(plan.id(), number).stream()
-            .filter(row -> seen.containsKey(row.caseId()))
-            .map(row -> view(plan, row, seen.get(row.caseId())))
+        rows.stream()
+            .map(
+                row ->
+                    view(
+                        row,
+                        outcomes.get(row.intervention()),
+                        texts.open(seen.get(row.caseId()), row.text(), sealed)))
             .toList(),
         contents.goals(plan.id(), number).stream()
             .filter(row -> seen.containsKey(row.caseId()))
@@ -95,12 +116,18 @@ class ShowPlan {
             .toList());
   }
 
-  private InterventionView view(Plan plan, PlanIntervention row, CaseFile caseFile) {
-    Optional<InterventionOutcome> outcome =
-        contents.outcomes(plan.id()).stream()
-            .filter(known -> known.intervention().equals(row.intervention()))
-            .filter(known -> known.known().until() == null)
-            .findFirst();
+  /** As they are known now, by intervention. */
+  private Map<UUID, InterventionOutcome> outcomes(Plan plan) {
+    return contents.outcomes(plan.id()).stream()
+        .filter(known -> known.known().until() == null)
+        .collect(Collectors.toMap(InterventionOutcome::intervention, Function.identity()));
+  }
+
+  /**
+   * @param outcome null where there is none yet
+   */
+  private static InterventionView view(
+      PlanIntervention row, InterventionOutcome outcome, String text) {
     return new InterventionView(
         row.intervention(),
         row.caseId(),
@@ -112,8 +139,8 @@ class ShowPlan {
         row.ring(),
         row.validFrom(),
         row.validUntil(),
-        texts.open(caseFile, row.text()),
-        outcome.map(InterventionOutcome::endedOn).orElse(null),
-        outcome.map(InterventionOutcome::outcome).orElse(null));
+        text,
+        outcome == null ? null : outcome.endedOn(),
+        outcome == null ? null : outcome.outcome());
   }
 }

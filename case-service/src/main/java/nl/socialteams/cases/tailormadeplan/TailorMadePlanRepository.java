@@ -2,6 +2,7 @@
 package nl.socialteams.cases.tailormadeplan;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,6 +35,15 @@ public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMad
           + VisibleCase.SEEN
           + " order by p.id desc";
 
+  private static final String RUNNING_IN =
+      """
+      select p from TailorMadePlan p
+      join CaseFile c on c.id = p.caseId
+      join Registration r on r.id = c.registration
+      where p.household = :household and p.status in :running and\
+      """
+          + VisibleCase.SEEN;
+
   private final VisibleCase visible;
 
   @Inject
@@ -47,6 +57,16 @@ public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMad
 
   boolean runsIn(UUID caseId) {
     return count("caseId = ?1 and status in ?2", caseId, RUNNING) > 0;
+  }
+
+  /** The one that runs in a household, where the caller sees the case in which it was begun. */
+  Optional<TailorMadePlan> seenRunning(UUID household) {
+    return visible
+        .seen(TailorMadePlan.class, RUNNING_IN)
+        .setParameter("household", household)
+        .setParameter("running", RUNNING)
+        .getResultStream()
+        .findFirst();
   }
 
   /** How many of its steps stand so. */

@@ -24,6 +24,7 @@ final class Outcomes {
           "danger_report",
           "duplicate_signal",
           "household_merger",
+          "household_member",
           "triage",
           "household",
           "director",
@@ -113,6 +114,7 @@ final class Outcomes {
 
   static String rowsOf(String table) {
     return switch (table) {
+      case "household_member" -> "select count(*) || '/' || count(client) from household_member";
       case "client_correction",
           "client_key",
           "client_merger",

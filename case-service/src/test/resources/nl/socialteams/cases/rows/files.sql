@@ -75,6 +75,11 @@ insert into client_merger values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000001', '00000000-0000-0000-0005-000000000002', now(), null, 1),
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000003', '00000000-0000-0000-0005-000000000005', now(), null, 1);
 insert into duplicate_signal select id, municipality, client, duplicate, null, 'BSN', merged_at, null, null, 1 from client_merger;
+-- who was registered lives there, and in each household somebody without a file
+insert into household_member (id, member, revision, municipality, household, client, valid_from, known_from, asserted, lock)
+  select gen_random_uuid(), gen_random_uuid(), 1, municipality, household, id, '2014-01-01', now(), false, 0 from client;
+insert into household_member (id, member, revision, municipality, household, sealed, valid_from, known_from, asserted, lock)
+  select gen_random_uuid(), gen_random_uuid(), 1, municipality, id, '\x00', '2014-01-01', now(), false, 0 from household;
 insert into household_merger values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0004-000000000002', '{}', '{}', '{}', now(), null, 1);
 insert into client_correction

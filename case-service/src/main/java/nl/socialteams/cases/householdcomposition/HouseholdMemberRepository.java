@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.cases.householdcomposition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.TypedQuery;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cursors.Cursor;
+import nl.socialteams.cursors.Page;
+
+/**
+ * Members of all households, with all that was ever known of them. A client is among them for who
+ * sees the file; the policies of the table say the same.
+ */
+@ApplicationScoped
+public class HouseholdMemberRepository implements PanacheRepositoryBase<HouseholdMember, UUID> {
+  private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+  private static final String OF_HOUSEHOLD =
+      "select m from HouseholdMember m where m.household = :household and ";
+  private static final String VISIBLE =
+      " and (m.client is null and :others = true or exists"
+          + " (select 1 from Registration r where r.client = m.client and ";
+
+  private final VisibleRegistration visible;
+
+  @Inject
+  HouseholdMemberRepository(VisibleRegistration visible) {
+    this.visible = visible;
+  }
+
+  /** What is known now, in the order in which they joined. */
+  Page<HouseholdMember> page(SeenHousehold household, LocalDate on, Cursor after, int limit) {
+    String known =
+        "m.time.knownUntil is null and m.member > :after and (:anyDay = true or"
+            + " m.time.validFrom <= :on and (m.time.validUntil is null or m.time.validUntil > :on))";
+    List<HouseholdMember> found =
+        of(household, known, "m.member")
+            .setParameter("after", after.identifier(0))
+            .setParameter("anyDay", on == null)
+            .setParameter("on", on == null ? NO_END : on)
+            .setMaxResults(limit + 1)
+            .getResultList();
+    return Page.of(found, limit, last -> Cursor.after(last.member()));
+  }
+
+  /** What was known of a member, the last first; empty where the caller does not see that. */
+  List<HouseholdMember> states(SeenHousehold household, UUID member) {
+    List<HouseholdMember> states =
+        of(household, "m.member = :member", "m.revision desc")
+            .setParameter("member", member)
+            .getResultList();
+    return states.isEmpty() || states.getFirst().time().knownUntil() != null ? List.of() : states;
+  }
+
+  private TypedQuery<HouseholdMember> of(SeenHousehold household, String which, String order) {
+    return visible
+        .seen(HouseholdMember.class, OF_HOUSEHOLD + which + VISIBLE, ")) order by " + order)
+        .setParameter("household", household.id())
+        .setParameter("others", household.whole());
+  }
+
+  /** Whether a client lives in a household on one of these days, by what is known of others. */
+  boolean livesSomewhere(UUID client, LocalDate from, LocalDate until, UUID otherThan) {
+    return count(
+            "client = ?1 and time.knownUntil is null and member <> ?2 and time.validFrom < ?3"
+                + " and (time.validUntil is null or time.validUntil > ?4)",
+            client,
+            otherThan,
+            until == null ? NO_END : until,
+            from)
+        > 0;
+  }
+}
