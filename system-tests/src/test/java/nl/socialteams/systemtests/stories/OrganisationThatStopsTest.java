@@ -38,13 +38,9 @@ class OrganisationThatStopsTest {
     debts = registered("Ans", "FINANCES");
     papers = registered("Bep", "SELF_DIRECTION");
     loneliness = registered("Cor", "SOCIAL_NETWORK");
-    adviser = Employment.of(otto, clientAdvice, debts.teamId());
+    adviser = Employment.of(otto, clientAdvice);
     List.of(debts, papers, loneliness)
-        .forEach(
-            file -> {
-              otto.account().awaitSight(file.path(), true);
-              otto.takesTheLead(file);
-            });
+        .forEach(file -> otto.accepts(tess.proposes(file, otto, adviser.teamId())));
   }
 
   @AfterEach

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 
 /** Somebody of a social team at work. */
 record TeamMember(SignedIn account, String workerId) {
+  private static final String DIRECTORSHIPS = "/cases/v1/directorships";
   private static final String REGISTRATIONS = "/cases/v1/registrations";
 
   /** Works in Caberg-Bosscherveld. */
@@ -56,16 +57,25 @@ record TeamMember(SignedIn account, String workerId) {
   /** Is proposed and accepts; from today this person is who the household turns to. */
   void takesTheLead(CaseFile file) {
     Map<String, String> proposal = Map.of("householdId", file.householdId());
-    accepts(account.make("/cases/v1/directorships", proposal).getString("directorshipId"));
+    accepts(account.make(DIRECTORSHIPS, proposal).getString("directorshipId"));
+  }
+
+  /** Returns the directorship that somebody of another team is proposed for. */
+  String proposes(CaseFile file, TeamMember director, String team) {
+    Map<String, String> proposal =
+        Map.of(
+            "householdId", file.householdId(),
+            "workerId", director.workerId(),
+            "teamId", team);
+    return account.makeOnceKnown(DIRECTORSHIPS, proposal).getString("directorshipId");
   }
 
   void accepts(String directorshipId) {
-    account.step("/cases/v1/directorships/" + directorshipId, "/acceptances", Map.of());
+    account.step(DIRECTORSHIPS + "/" + directorshipId, "/acceptances", Map.of());
   }
 
   void declines(String directorshipId, String reason) {
-    String directorship = "/cases/v1/directorships/" + directorshipId;
-    account.step(directorship, "/declines", Map.of("reason", reason));
+    account.step(DIRECTORSHIPS + "/" + directorshipId, "/declines", Map.of("reason", reason));
   }
 
   /** Talks with the resident at the kitchen table, with whom they brought along. */
