@@ -4,12 +4,13 @@ package nl.socialteams.stack.launcher;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import nl.socialteams.stack.backing.BackingServers;
 import nl.socialteams.stack.backing.ChildProcess;
@@ -19,20 +20,35 @@ import nl.socialteams.stack.backing.Databases;
 public final class SuiteProcesses implements AutoCloseable {
   private final SuiteSettings settings;
   private final Progress progress;
+  private final Set<Service> wanted;
   private final BackingServers backing;
   private final Map<Service, ChildProcess> services = new ConcurrentHashMap<>();
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Runnable onStart = () -> {};
 
   SuiteProcesses(SuiteSettings settings, Progress progress) {
+    this(settings, progress, EnumSet.allOf(Service.class));
+  }
+
+  private SuiteProcesses(SuiteSettings settings, Progress progress, Set<Service> wanted) {
     this.settings = settings;
     this.progress = progress;
+    this.wanted = wanted;
     this.backing = new BackingServers(settings.backing());
   }
 
   /** Starts everything and returns when all is ready; stops what was started when that fails. */
   public static SuiteProcesses start(SuiteSettings settings, Progress progress) {
-    SuiteProcesses suite = new SuiteProcesses(settings, progress);
+    return started(new SuiteProcesses(settings, progress));
+  }
+
+  /** The same with one of the services only: none needs another to answer. */
+  public static SuiteProcesses startOnly(
+      Service service, SuiteSettings settings, Progress progress) {
+    return started(new SuiteProcesses(settings, progress, EnumSet.of(service)));
+  }
+
+  private static SuiteProcesses started(SuiteProcesses suite) {
     try {
       suite.start();
       return suite;
@@ -51,9 +67,9 @@ public final class SuiteProcesses implements AutoCloseable {
     settings.keyFile().ensure();
     backing.start(this::announce);
     Databases databases = new Databases(backing.postgres().url());
-    Stream.of(Service.values()).flatMap(s -> s.database().stream()).forEach(databases::ensure);
-    Stream.of(Service.values()).forEach(this::launch);
-    Stream.of(Service.values()).forEach(this::awaitReady);
+    wanted.stream().flatMap(s -> s.database().stream()).forEach(databases::ensure);
+    wanted.forEach(this::launch);
+    wanted.forEach(this::awaitReady);
   }
 
   /** Where a service is reached. */
@@ -72,7 +88,7 @@ public final class SuiteProcesses implements AutoCloseable {
         settings.logs(),
         backing.postgres().url(),
         backing.kafka().address(),
-        Stream.of(Service.values()).map(this::address).toList());
+        wanted.stream().map(this::address).toList());
   }
 
   /** The process of a service. */
