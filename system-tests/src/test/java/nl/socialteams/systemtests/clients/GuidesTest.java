@@ -3,7 +3,6 @@ package nl.socialteams.systemtests.clients;
 
 import java.nio.file.Path;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,19 +21,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("G1")
 class GuidesTest {
   private static final Pattern COMMANDS = Pattern.compile("```sh\n(.*?)```", Pattern.DOTALL);
-  private static final Pattern TOKEN = Pattern.compile("TOKEN=\\$\\(./dev token ([a-z-]+)\\)");
+  private static final Pattern SUITE = Pattern.compile("SUITE=.*\n");
+  private static final Pattern TOKEN = Pattern.compile("([A-Z]+)=\\$\\(./dev token ([a-z-]+)\\)\n");
 
   @TempDir Path folder;
 
   @ParameterizedTest
-  @CsvSource({"register-from-your-own-system, teamName", "pull-a-report, processedUntil"})
+  @CsvSource({
+    "register-from-your-own-system, teamName",
+    "pull-a-report, processedUntil",
+    "pay-from-the-working-budget, daysDifference"
+  })
   void the_commands_of_a_guide_work(String guide, String told) throws Exception {
     String page = Checkout.text(Checkout.root().resolve("docs/guides/" + guide + ".md"));
     RunningSuite suite = RunningSuite.get();
     ProcessBuilder shell = new ProcessBuilder("bash", "-eu", "-c", commands(page));
     shell.directory(folder.toFile()).redirectErrorStream(true);
     shell.environment().put("SUITE", suite.gateway().toString());
-    shell.environment().put("TOKEN", IssuedToken.of(suite.issuer(), caller(page)));
+    TOKEN
+        .matcher(page)
+        .results()
+        .forEach(
+            t -> shell.environment().put(t.group(1), IssuedToken.of(suite.issuer(), t.group(2))));
 
     Process running = shell.start();
     String answers = new String(running.getInputStream().readAllBytes());
@@ -48,13 +56,7 @@ class GuidesTest {
         .matcher(page)
         .results()
         .map((MatchResult block) -> block.group(1))
-        .filter(block -> !TOKEN.matcher(block).find())
+        .map(block -> TOKEN.matcher(SUITE.matcher(block).replaceAll("")).replaceAll(""))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String caller(String page) {
-    Matcher token = TOKEN.matcher(page);
-    assertThat(token.find()).isTrue();
-    return token.group(1);
   }
 }

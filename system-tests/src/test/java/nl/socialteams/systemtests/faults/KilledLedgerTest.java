@@ -37,7 +37,7 @@ import static org.awaitility.Awaitility.await;
  */
 @Tag("B3")
 class KilledLedgerTest {
-  private static final int KILLS = Integer.getInteger("ledger.kills", 20);
+  private static final int KILLS = Integer.getInteger("ledger.kills", 5);
   private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
   private static final int CLIENTS = 8;
   private static final int MOST_BETWEEN = 60;
