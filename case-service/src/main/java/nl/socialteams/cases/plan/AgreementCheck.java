@@ -25,12 +25,14 @@ class AgreementCheck {
   private final Caller caller;
   private final KnownCodes codes;
   private final PlanContents contents;
+  private final MembersInPlan members;
 
   @Inject
-  AgreementCheck(Caller caller, KnownCodes codes, PlanContents contents) {
+  AgreementCheck(Caller caller, KnownCodes codes, PlanContents contents, MembersInPlan members) {
     this.caller = caller;
     this.codes = codes;
     this.contents = contents;
+    this.members = members;
   }
 
   /**
@@ -53,6 +55,7 @@ class AgreementCheck {
       check(interventions.get(at), "/interventions/" + at, withGoal, lists, faults);
     }
     check(goals, lists, faults);
+    faults.addAll(members.notFitting(plan, on));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

@@ -37,6 +37,7 @@ class DraftPlan {
   private final PlanRepository plans;
   private final PlanContents contents;
   private final InterventionTexts texts;
+  private final MembersInPlan members;
   private final CaseLifecycle lifecycle;
   private final CaseTimeline timeline;
   private final PlanEvents events;
@@ -51,6 +52,7 @@ class DraftPlan {
       PlanRepository plans,
       PlanContents contents,
       InterventionTexts texts,
+      MembersInPlan members,
       CaseLifecycle lifecycle,
       CaseTimeline timeline,
       PlanEvents events) {
@@ -62,6 +64,7 @@ class DraftPlan {
     this.plans = plans;
     this.contents = contents;
     this.texts = texts;
+    this.members = members;
     this.lifecycle = lifecycle;
     this.timeline = timeline;
     this.events = events;
@@ -125,6 +128,7 @@ class DraftPlan {
     for (DraftedGoal told : draft.arrangementGoals()) {
       contents.add(PlanGoal.drafted(plan, worked.get(caseOf(plan, told.caseId())), told));
     }
+    members.keep(plan, draft.memberIds());
     contents.flush();
   }
 
@@ -132,7 +136,7 @@ class DraftPlan {
     return named == null ? plan.begunIn() : named;
   }
 
-  private static void requireKnown(
+  private void requireKnown(
       Plan plan, PlanDraft draft, Map<UUID, CaseFile> worked, String at) {
     List<Fault> faults = new ArrayList<>();
     Set<UUID> seen = new HashSet<>();
@@ -151,6 +155,7 @@ class DraftPlan {
         faults.add(fault(at + "/arrangementGoals/" + number + "/caseId", "unknown-case"));
       }
     }
+    faults.addAll(members.unknown(plan, draft.memberIds(), at));
     if (!faults.isEmpty()) {
       throw new InvalidInput(faults);
     }

@@ -45,6 +45,28 @@ class PlanContents {
     return goals(plan).stream().filter(row -> row.number() == number).toList();
   }
 
+  List<PlanMember> members(UUID plan, int number) {
+    return entities
+        .createQuery(
+            "select e from PlanMember e where e.plan = :plan and e.number = :number order by e.id",
+            PlanMember.class)
+        .setParameter("plan", plan)
+        .setParameter("number", number)
+        .getResultList();
+  }
+
+  /** Takes these out of a draft. */
+  void emptyMembers(Plan plan, List<UUID> members) {
+    entities
+        .createQuery(
+            "delete from PlanMember e where e.plan = :plan and e.number = :number"
+                + " and e.member in :members")
+        .setParameter("plan", plan.id())
+        .setParameter("number", plan.draftNumber())
+        .setParameter("members", members)
+        .executeUpdate();
+  }
+
   List<InterventionOutcome> outcomes(UUID plan) {
     return of(InterventionOutcome.class, plan, "order by e.known.knownFrom").getResultList();
   }
@@ -83,6 +105,7 @@ class PlanContents {
                   + " goal, actor_kind, ring, valid_from, valid_until, text",
               plan);
           copy("plan_goal", "municipality, case_id, goal", plan);
+          copy("plan_member", "municipality, household, member", plan);
           return null;
         });
   }

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.plan;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,10 +31,17 @@ public record PlanDraft(
                 "Doelen van het arrangement als geheel; alleen bij een import van historie / only"
                     + " for an import of history (import:history).")
         @Size(max = 20)
-        List<@NotNull @Valid DraftedGoal> arrangementGoals) {
+        List<@NotNull @Valid DraftedGoal> arrangementGoals,
+    @Schema(
+            description =
+                "Leden van het huishouden zonder eigen casus over wie het plan ook gaat, zoals een"
+                    + " kind / members without a case whom the plan is also about.")
+        @Size(max = 50)
+        List<@NotNull UUID> memberIds) {
 
   public PlanDraft {
     interventions = interventions == null ? List.of() : interventions;
     arrangementGoals = arrangementGoals == null ? List.of() : arrangementGoals;
+    memberIds = memberIds == null ? List.of() : memberIds;
   }
 }

@@ -4,6 +4,7 @@ package nl.socialteams.cases.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
 
@@ -23,4 +24,7 @@ public record PlanVersionView(
     @Schema(description = "Bekend sinds / known since.") Instant knownFrom,
     @NotNull List<InterventionView> interventions,
     @NotNull @Schema(description = "Doelen van het arrangement als geheel / of the arrangement.")
-        List<DraftedGoal> arrangementGoals) {}
+        List<DraftedGoal> arrangementGoals,
+    @NotNull
+        @Schema(description = "Leden over wie het ook gaat / members whom it is also about.")
+        List<UUID> memberIds) {}

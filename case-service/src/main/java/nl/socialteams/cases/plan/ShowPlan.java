@@ -27,6 +27,7 @@ public class ShowPlan {
   private final PlanRepository plans;
   private final PlanContents contents;
   private final InterventionTexts texts;
+  private final MembersInPlan members;
 
   @Inject
   ShowPlan(
@@ -34,12 +35,14 @@ public class ShowPlan {
       CaseReading reading,
       PlanRepository plans,
       PlanContents contents,
-      InterventionTexts texts) {
+      InterventionTexts texts,
+      MembersInPlan members) {
     this.visible = visible;
     this.reading = reading;
     this.plans = plans;
     this.contents = contents;
     this.texts = texts;
+    this.members = members;
   }
 
   /** The one that runs in a household of which the caller sees a case; null where none does. */
@@ -60,8 +63,7 @@ public class ShowPlan {
         StatusView.of(plan.history()));
   }
 
-  /** Agreed ones and the draft, in order. */
-  /** Oldest first. */
+  /** Agreed ones and the draft, the oldest first. */
   Page<PlanVersionView> versions(Plan plan, Cursor after, int limit) {
     int before = after.number(0, 0);
     int until = Math.min(last(plan), before + limit + 1);
@@ -113,7 +115,8 @@ public class ShowPlan {
         contents.goals(plan.id(), number).stream()
             .filter(row -> seen.containsKey(row.caseId()))
             .map(row -> new DraftedGoal(row.caseId(), row.goal()))
-            .toList());
+            .toList(),
+        members.of(plan, number));
   }
 
   /** As they are known now, by intervention. */

@@ -79,7 +79,7 @@ insert into duplicate_signal select id, municipality, client, duplicate, null, '
 insert into household_member (id, member, revision, municipality, household, client, valid_from, known_from, asserted, lock)
   select gen_random_uuid(), gen_random_uuid(), 1, municipality, household, id, '2014-01-01', now(), false, 0 from client;
 insert into household_member (id, member, revision, municipality, household, sealed, valid_from, known_from, asserted, lock)
-  select gen_random_uuid(), gen_random_uuid(), 1, municipality, id, '\x00', '2014-01-01', now(), false, 0 from household;
+  select ('00000000-0000-0000-001b-00000000000' || right(id::text, 1))::uuid, ('00000000-0000-0000-001b-00000000000' || right(id::text, 1))::uuid, 1, municipality, id, '\x00', '2014-01-01', now(), false, 0 from household;
 insert into household_merger values
   (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0004-000000000001', '00000000-0000-0000-0004-000000000002', '{}', '{}', '{}', now(), null, 1);
 insert into client_correction
@@ -165,6 +165,7 @@ insert into dead_letter (id, subscription, recipient, line, kind, object_kind, o
 insert into plan (id, municipality, household, team, begun_in, status, draft_number, agreed_number, changes, version)
   select distinct on (household) household, municipality, household, team, id, 'AGREED', null::integer, 1, 1, 1 from case_file;
 insert into plan_version select gen_random_uuid(), id, 1, municipality, household, '2014-01-01', 'SIGNED', now(), false from plan;
+insert into plan_member select gen_random_uuid(), id, 2, municipality, household, ('00000000-0000-0000-001b-00000000000' || right(household::text, 1))::uuid from plan;
 insert into plan_status select id, 1, 'DRAFT', '2014-01-01', now(), false from plan;
 insert into plan_intervention (id, plan, number, place, intervention, municipality, case_id, for_child)
   select gen_random_uuid(), household, 1, 1, gen_random_uuid(), municipality, id, false from case_file;
