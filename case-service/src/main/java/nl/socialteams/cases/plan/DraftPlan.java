@@ -136,8 +136,7 @@ class DraftPlan {
     return named == null ? plan.begunIn() : named;
   }
 
-  private void requireKnown(
-      Plan plan, PlanDraft draft, Map<UUID, CaseFile> worked, String at) {
+  private void requireKnown(Plan plan, PlanDraft draft, Map<UUID, CaseFile> worked, String at) {
     List<Fault> faults = new ArrayList<>();
     Set<UUID> seen = new HashSet<>();
     for (int number = 0; number < draft.interventions().size(); number++) {

@@ -25,6 +25,5 @@ public record PlanVersionView(
     @NotNull List<InterventionView> interventions,
     @NotNull @Schema(description = "Doelen van het arrangement als geheel / of the arrangement.")
         List<DraftedGoal> arrangementGoals,
-    @NotNull
-        @Schema(description = "Leden over wie het ook gaat / members whom it is also about.")
+    @NotNull @Schema(description = "Leden over wie het ook gaat / members whom it is also about.")
         List<UUID> memberIds) {}

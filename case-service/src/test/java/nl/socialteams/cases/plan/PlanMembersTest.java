@@ -77,7 +77,8 @@ class PlanMembersTest {
     String child =
         CaseApi.get(MEMBER, "/households/" + parent.getString("householdId") + "/members")
             .extract()
-            .path("items.find { it.clientId == '%s' }.memberId".formatted(own.getString("clientId")));
+            .path(
+                "items.find { it.clientId == '%s' }.memberId".formatted(own.getString("clientId")));
     String plan = drafted(parent, child);
 
     agreed(plan, "2014-03-20").statusCode(400).body("errors.code", contains("member-has-case"));

@@ -83,7 +83,10 @@ class KilledLedgerTest {
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
       int moment = number.get() + CLIENTS + random.nextInt(MOST_BETWEEN);
-      await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(() -> number.get() > moment);
+      await()
+          .atMost(PATIENCE)
+          .pollInterval(Duration.ofMillis(2))
+          .until(() -> number.get() > moment);
       suite.kill(Service.BUDGET);
       suite.restart(Service.BUDGET);
     }
