@@ -30,7 +30,8 @@ class GuidesTest {
   @CsvSource({
     "register-from-your-own-system, teamName",
     "pull-a-report, processedUntil",
-    "pay-from-the-working-budget, daysDifference"
+    "pay-from-the-working-budget, daysDifference",
+    "receive-changes, whsec_"
   })
   void the_commands_of_a_guide_work(String guide, String told) throws Exception {
     String page = Checkout.text(Checkout.root().resolve("docs/guides/" + guide + ".md"));
