@@ -19,7 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewHouseholdMember(
     @Schema(description = "Cliënt, waar het er een is / the client, where it is one.")
         UUID clientId,
-    @Schema(description = "Of anders wie het is / or else who it is.") @Valid MemberPerson person,
+    @Schema(
+            description = "Of anders wie het is / or else who it is.",
+            examples =
+                "{\"givenName\":\"Bo\",\"familyName\":\"Voorbeeld\",\"gender\":\"UNKNOWN\","
+                    + "\"birthDate\":\"2012-06-01\"}")
+        @Valid
+        MemberPerson person,
     @Schema(description = "Woont er vanaf / lives there from.", examples = "2024-03-01") @NotNull
         LocalDate validFrom,
     @Schema(description = "Eerste dag dat het lid er niet meer woont / first day without.")

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.inbox;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -48,7 +44,6 @@ final class Subscriber implements AutoCloseable {
     database.setPassword(configuration.get("quarkus.flyway.password"));
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(script());
       statement.execute(NOTES);
     }
   }
@@ -120,14 +115,6 @@ final class Subscriber implements AutoCloseable {
       return strings;
     } catch (SQLException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  private static String script() {
-    try (InputStream script = Subscriber.class.getResourceAsStream("/db/inbox/V0.2.0__inbox.sql")) {
-      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
