@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
+import nl.socialteams.systemtests.contract.calls.RefusedCalls;
 import nl.socialteams.systemtests.contract.calls.ValidCalls;
 import nl.socialteams.systemtests.contract.document.Operation;
 import nl.socialteams.systemtests.contract.document.Parameter;
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Nobody overwrites unseen. */
 class ConditionalRulesTest {
+
+  private static final RefusedCalls CALLS = new RefusedCalls();
 
   /** Posts that ask rather than change. */
   private static final Pattern ASKING = Pattern.compile(".*/_[a-z-]+");
@@ -38,7 +41,7 @@ class ConditionalRulesTest {
   Stream<DynamicTest> asks_for_the_version() {
     return onEvery(
         Operation::isConditional,
-        operation -> ValidCalls.to(operation).without("If-Match").send().assertStatus(428));
+        operation -> CALLS.to(operation).without("If-Match").send().assertStatus(428));
   }
 
   @TestFactory
@@ -46,7 +49,7 @@ class ConditionalRulesTest {
     return onEvery(
         Operation::isConditional,
         operation ->
-            ValidCalls.to(operation).header("If-Match", "\"v999999\"").send().assertStatus(412));
+            CALLS.to(operation).header("If-Match", "\"v999999\"").send().assertStatus(412));
   }
 
   @TestFactory

@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-import nl.socialteams.systemtests.contract.calls.Addresses;
-import nl.socialteams.systemtests.contract.calls.ValidCalls;
+import nl.socialteams.systemtests.contract.calls.RefusedCalls;
 import nl.socialteams.systemtests.contract.document.Operation;
 import nl.socialteams.systemtests.contract.document.Parameter;
 
@@ -17,12 +16,14 @@ import static nl.socialteams.systemtests.contract.Contract.tests;
 /** What does not exist is 404, whatever else would be said of the call. */
 class IdentifierRulesTest {
 
+  private static final RefusedCalls CALLS = new RefusedCalls();
+
   @TestFactory
   Stream<DynamicTest> an_unknown_id_is_not_found() {
     return onEveryId(
         (operation, parameter) -> {
-          String address = Addresses.with(operation, parameter.name(), unknown(parameter));
-          ValidCalls.to(operation).address(address).send().assertStatus(404);
+          String other = unknown(parameter);
+          CALLS.to(operation).naming(parameter.name(), other).send().assertStatus(404);
         });
   }
 
@@ -30,8 +31,8 @@ class IdentifierRulesTest {
   Stream<DynamicTest> a_malformed_id_is_refused_or_not_found() {
     return onEveryId(
         (operation, parameter) -> {
-          String address = Addresses.with(operation, parameter.name(), "no~such~form");
-          ValidCalls.to(operation).address(address).send().assertStatus(400, 404);
+          String other = "no~such~form";
+          CALLS.to(operation).naming(parameter.name(), other).send().assertStatus(400, 404);
         });
   }
 
@@ -45,10 +46,11 @@ class IdentifierRulesTest {
                     named(
                         operation,
                         (o, parameter) -> {
-                          String address = Addresses.with(o, parameter.name(), unknown(parameter));
-                          ValidCalls.to(o)
+                          String other = unknown(parameter);
+                          CALLS
+                              .to(o)
                               .without("If-Match")
-                              .address(address)
+                              .naming(parameter.name(), other)
                               .send()
                               .assertStatus(404);
                         })));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import nl.socialteams.systemtests.contract.calls.Answer;
-import nl.socialteams.systemtests.contract.calls.ValidCalls;
+import nl.socialteams.systemtests.contract.calls.RefusedCalls;
 import nl.socialteams.systemtests.contract.document.Operation;
 
 import static nl.socialteams.systemtests.contract.Contract.onEvery;
@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Refusals are in Dutch, and in English for who asks for it. */
 class LanguageRulesTest {
+
+  private static final RefusedCalls CALLS = new RefusedCalls();
 
   @TestFactory
   Stream<DynamicTest> speaks_dutch_to_who_does_not_say() {
@@ -40,7 +42,7 @@ class LanguageRulesTest {
   }
 
   private static Answer refusal(Operation operation, String language) {
-    var call = ValidCalls.to(operation).query("unknownParameter", "1");
+    var call = CALLS.to(operation).query("unknownParameter", "1");
     if (language != null) {
       call.header("Accept-Language", language);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 
 import nl.socialteams.systemtests.contract.calls.Answer;
 import nl.socialteams.systemtests.contract.calls.Call;
-import nl.socialteams.systemtests.contract.calls.ValidCalls;
+import nl.socialteams.systemtests.contract.calls.RefusedCalls;
 import nl.socialteams.systemtests.contract.document.Operation;
 
 import static nl.socialteams.systemtests.contract.Contract.onEvery;
@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Methods, media types and addresses are those of the document and no others. */
 class NegotiationRulesTest {
+
+  private static final RefusedCalls CALLS = new RefusedCalls();
 
   private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
@@ -31,15 +33,14 @@ class NegotiationRulesTest {
   Stream<DynamicTest> refuses_to_answer_in_html() {
     return onEvery(
         operation -> operation.successBody().isPresent(),
-        operation ->
-            ValidCalls.to(operation).header("Accept", "text/html").send().assertStatus(406));
+        operation -> CALLS.to(operation).header("Accept", "text/html").send().assertStatus(406));
   }
 
   @TestFactory
   Stream<DynamicTest> knows_no_address_with_a_slash_at_the_end() {
     return onEvery(
         operation -> {
-          Call call = ValidCalls.to(operation);
+          Call call = CALLS.to(operation);
           String[] parts = call.address().split("\\?", 2);
           String query = parts.length > 1 ? "?" + parts[1] : "";
           call.address(parts[0] + "/" + query).send().assertStatus(404);
@@ -57,7 +58,7 @@ class NegotiationRulesTest {
   }
 
   private static void refusesMethod(String method, List<Operation> known) {
-    Answer answer = ValidCalls.to(known.getFirst()).method(method).send().assertStatus(405);
+    Answer answer = CALLS.to(known.getFirst()).method(method).send().assertStatus(405);
     assertThat(answer.header("Allow")).as("Allow of %s", answer).isNotNull();
     assertThat(Arrays.asList(answer.header("Allow").split(" *, *")))
         .containsAll(known.stream().map(Operation::method).toList())

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import nl.socialteams.systemtests.contract.calls.Call;
-import nl.socialteams.systemtests.contract.calls.ValidCalls;
+import nl.socialteams.systemtests.contract.calls.RefusedCalls;
 import nl.socialteams.systemtests.contract.document.Operation;
 import nl.socialteams.systemtests.contract.document.Parameter;
 
@@ -17,11 +17,14 @@ import static nl.socialteams.systemtests.contract.Contract.tests;
 /** A typing error in a query never widens a result. */
 class QueryRulesTest {
 
+  private static final RefusedCalls CALLS = new RefusedCalls();
+
   @TestFactory
   Stream<DynamicTest> refuses_query_parameters_it_does_not_know_and_names_each() {
     return onEvery(
         operation ->
-            ValidCalls.to(operation)
+            CALLS
+                .to(operation)
                 .query("unknownParameter", "1")
                 .query("otherUnknown", "x")
                 .send()
@@ -67,7 +70,7 @@ class QueryRulesTest {
   }
 
   private static Call withoutQuery(Operation operation) {
-    Call call = ValidCalls.to(operation);
+    Call call = CALLS.to(operation);
     return call.address(call.address().split("\\?", 2)[0]);
   }
 

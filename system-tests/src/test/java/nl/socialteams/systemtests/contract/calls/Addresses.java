@@ -55,18 +55,6 @@ public final class Addresses {
         : Optional.empty();
   }
 
-  /** The same path, with one of its parameters replaced. */
-  public static String with(Operation operation, String parameter, String value) {
-    StringBuilder address = new StringBuilder();
-    String[] existing = path(operation).split("/", -1);
-    String[] template = operation.path().split("/", -1);
-    for (int at = 1; at < template.length; at++) {
-      boolean replaced = template[at].equals("{" + parameter + "}");
-      address.append('/').append(replaced ? value : existing[at]);
-    }
-    return address + requiredQuery(operation);
-  }
-
   private static String id(Operation operation, String collection, String address, String name) {
     Optional<String> own =
         operation.isConditional() ? Existing.made(collection, address, name) : Optional.empty();

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.List;
 import java.util.TreeMap;
 
 import nl.socialteams.systemtests.contract.document.Operation;
@@ -30,6 +31,15 @@ public final class Call {
     this.operation = operation;
     this.method = operation.method();
     this.address = address;
+  }
+
+  /** The same call, to change without changing this one. */
+  Call again() {
+    Call other = new Call(operation, address);
+    other.headers.putAll(headers);
+    other.method = method;
+    other.body = body;
+    return other;
   }
 
   public Call as(Caller caller) {
@@ -58,6 +68,16 @@ public final class Call {
   public Call address(String other) {
     address = other;
     return this;
+  }
+
+  /** The same address about another thing than the parameter of the path names. */
+  public Call naming(String parameter, String other) {
+    String[] parts = address.split("\\?", 2);
+    String[] names = operation.path().split("/", -1);
+    String[] values = parts[0].split("/", -1);
+    values[List.of(names).indexOf("{" + parameter + "}")] = other;
+    String query = parts.length > 1 ? "?" + parts[1] : "";
+    return address(String.join("/", values) + query);
   }
 
   public Call query(String parameter, String value) {
