@@ -26,6 +26,7 @@ import nl.socialteams.contracts.budget.StatusChange;
 import nl.socialteams.contracts.cases.ArrangementGoal;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.Closed;
+import nl.socialteams.contracts.cases.ContactHeld;
 import nl.socialteams.contracts.cases.EvaluationState;
 import nl.socialteams.contracts.cases.EvaluationsState;
 import nl.socialteams.contracts.cases.InterventionState;
@@ -97,8 +98,24 @@ public class EveryTopic {
             n == 0 ? closed(on.plusDays(40)) : null,
             UUID.randomUUID(),
             List.of(),
-            null));
+            null,
+            null,
+            null,
+            contacts(n, on)));
     return caseId;
+  }
+
+  /** With two, a day apart, after six days; later an earlier one of the second became known. */
+  private static List<ContactHeld> contacts(int n, LocalDate registered) {
+    LocalDate on = registered.plusDays(6 + n);
+    return switch (n) {
+      case 0 -> List.of(new ContactHeld(on, moment(on), true));
+      case 1 ->
+          List.of(
+              new ContactHeld(on, moment(on), true),
+              new ContactHeld(registered.plusDays(2), moment(LocalDate.of(2014, 11, 1)), true));
+      default -> List.of();
+    };
   }
 
   private static Closed closed(LocalDate on) {

@@ -32,11 +32,13 @@ public class CaseLifecycle {
    * The case has come as far as this, on a day. Where it has come further already, the phase is
    * added to its history if it was not there, or began earlier than was known; else nothing
    * changes.
+   *
+   * @return whether something changed, which is told
    */
-  public void reach(CaseFile caseFile, CasePhase phase, LocalDate on, Knowledge known) {
+  public boolean reach(CaseFile caseFile, CasePhase phase, LocalDate on, Knowledge known) {
     boolean further = caseFile.phase().mayBecome(phase);
     if (!further && !tellsNews(caseFile, phase, on)) {
-      return;
+      return false;
     }
     phases.add(caseFile, phase, on, known);
     if (further) {
@@ -46,6 +48,7 @@ public class CaseLifecycle {
       cases.historyGrew(caseFile);
     }
     events.changed(caseFile);
+    return true;
   }
 
   public void close(CaseFile caseFile, LocalDate on, ClosingReason reason, Knowledge known) {

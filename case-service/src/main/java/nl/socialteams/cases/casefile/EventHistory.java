@@ -10,11 +10,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.contracts.cases.ContactHeld;
 import nl.socialteams.contracts.cases.DangerReported;
 import nl.socialteams.contracts.cases.QuestionTriaged;
 import nl.socialteams.knowntime.Days;
 
-/** What the events of a case tell of danger and triage, by codes and moments only. */
+/** What the events of a case tell of danger, triage and contact, by codes and moments only. */
 @ApplicationScoped
 class EventHistory {
   private final EntityManager entities;
@@ -44,6 +45,20 @@ class EventHistory {
         .toList();
   }
 
+  /** Each that was the first with the resident when it was recorded. */
+  List<ContactHeld> firstContacts(UUID caseId) {
+    return rows(
+            "select held_on, known_from, asserted from (select held_on, known_from, asserted, id,"
+                + " min(held_on) over (order by known_from, id"
+                + " rows between unbounded preceding and 1 preceding) as first_before"
+                + " from contact_moment where case_id = :case and resident_present) c"
+                + " where first_before is null or held_on < first_before order by known_from, id",
+            caseId)
+        .stream()
+        .map(EventHistory::contact)
+        .toList();
+  }
+
   @SuppressWarnings("unchecked")
   private List<Tuple> rows(String sql, UUID caseId) {
     return entities
@@ -68,5 +83,10 @@ class EventHistory {
         Days.of(row.get(2)),
         row.get(3, Instant.class),
         row.get(4, Boolean.class));
+  }
+
+  private static ContactHeld contact(Tuple row) {
+    return new ContactHeld(
+        Days.of(row.get(0)), row.get(1, Instant.class), row.get(2, Boolean.class));
   }
 }

@@ -108,7 +108,8 @@ public class RegistrationEvents {
         caseFile == null ? List.of() : phases(caseFile),
         registration.deliveredBy(),
         caseFile == null ? null : history.dangers(caseFile.id()),
-        caseFile == null ? null : history.triages(caseFile.id()));
+        caseFile == null ? null : history.triages(caseFile.id()),
+        caseFile == null ? null : history.firstContacts(caseFile.id()));
   }
 
   private List<PhaseReached> phases(CaseFile caseFile) {

@@ -21,6 +21,16 @@ public class ContactMomentRepository implements PanacheRepositoryBase<ContactMom
     return find("caseId = ?1 and id = ?2", caseId, contact).firstResultOptional();
   }
 
+  /** Whether no other contact with the resident was held on an earlier day, or the same. */
+  boolean isFirstWithResident(ContactMoment contact) {
+    return count(
+            "caseId = ?1 and residentPresent and heldOn <= ?2 and id <> ?3",
+            contact.caseId(),
+            contact.heldOn(),
+            contact.id())
+        == 0;
+  }
+
   public Page<ContactMoment> page(UUID caseId, Cursor after, int limit) {
     NewestFirst before = NewestFirst.from(after);
     List<ContactMoment> found =

@@ -42,8 +42,10 @@ class RecordContact {
     Knowledge known = knowledge.known(told.knownSince());
     ContactMoment contact = new ContactMoment(caseFile, told, known, notes);
     contacts.persistAndFlush(contact);
-    if (told.residentPresent()) {
-      lifecycle.reach(caseFile, CasePhase.CLARIFYING, told.heldOn(), known);
+    if (told.residentPresent()
+        && !lifecycle.reach(caseFile, CasePhase.CLARIFYING, told.heldOn(), known)
+        && contacts.isFirstWithResident(contact)) {
+      lifecycle.tellAnew(caseFile);
     }
     timeline.tell(caseFile, told.heldOn(), "contact-held", told.kind());
     return contact;

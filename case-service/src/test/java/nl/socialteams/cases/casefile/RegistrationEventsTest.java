@@ -69,6 +69,29 @@ class RegistrationEventsTest {
   }
 
   @Test
+  @Tag("R12")
+  void the_first_contact_with_the_resident_is_told_and_an_earlier_one_that_becomes_known_later() {
+    JsonPath made = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    String contacts = "/cases/" + made.getString("caseId") + "/contact-moments";
+
+    for (String day : List.of("2014-03-10", "2014-03-17", "2014-03-05")) {
+      CaseApi.post("team-member", contacts, contact(day)).statusCode(201);
+    }
+
+    List<JsonNode> told = toldOf(made.getString("registrationId"), 3);
+    assertThat(told).allSatisfy(data -> assertThat(faults(data)).isEmpty());
+    assertThat(state(made, 0).firstContacts()).isNull();
+    assertThat(state(made, 2).firstContacts())
+        .extracting(contact -> contact.on().toString())
+        .containsExactly("2014-03-10", "2014-03-05");
+  }
+
+  private static Map<String, Object> contact(String on) {
+    return Map.of(
+        "heldOn", on, "kind", "PHONE", "residentPresent", true, "discussed", "Verzonnen gesprek");
+  }
+
+  @Test
   @Tag("C2")
   void a_person_without_a_case_is_told_without_case_and_household() {
     Map<String, Object> told = CaseApi.registration(AreaNews.LANAKERVELD, "2018-01-02");

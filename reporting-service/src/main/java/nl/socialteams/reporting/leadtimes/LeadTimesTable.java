@@ -41,7 +41,13 @@ class LeadTimesTable implements ReportTable {
         where c.projection = r.projection and c.case_id = r.case_id
           and a.agreed_on between r.registered_on and :day and a.known_from <= :known
       ) plan on true
+      left join lateral (
+        select greatest(min(c.day), r.registered_on) as day
+        from unnest(r.contact_days, r.contacts_known_from) as c (day, known_from)
+        where c.day <= :day and c.known_from <= :known
+      ) contact on true
       cross join lateral (values
+        ('FIRST_CONTACT', contact.day),
         ('PLAN', plan.agreed_on),
         ('CLOSING', case when r.days_known and r.closed_on <= :day and r.closed_known_from <= :known
           then r.closed_on end)

@@ -2,7 +2,10 @@
 package nl.socialteams.reporting.projection;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,6 +13,7 @@ import jakarta.inject.Inject;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.Closed;
+import nl.socialteams.contracts.cases.ContactHeld;
 import nl.socialteams.contracts.cases.RegistrationState;
 
 /**
@@ -22,8 +26,10 @@ class RegistrationFacts implements FactTable<RegistrationState> {
       """
       insert into registration_fact (projection, registration_id, version, event_time,
         municipality, form, neighbourhood, part_id, team_id, registered_on, known_from, closed_on,
-        closed_known_from, case_id, entry, question_kind, gender, birth_year, living_unit)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        closed_known_from, case_id, entry, question_kind, gender, birth_year, living_unit,
+        contact_days, contacts_known_from)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date[]),
+        cast(? as timestamptz[]))
       on conflict (projection, registration_id) do update set
         version = excluded.version, event_time = excluded.event_time,
         municipality = excluded.municipality, form = excluded.form,
@@ -32,7 +38,8 @@ class RegistrationFacts implements FactTable<RegistrationState> {
         known_from = excluded.known_from, closed_on = excluded.closed_on,
         closed_known_from = excluded.closed_known_from, case_id = excluded.case_id,
         entry = excluded.entry, question_kind = excluded.question_kind, gender = excluded.gender,
-        birth_year = excluded.birth_year, living_unit = excluded.living_unit
+        birth_year = excluded.birth_year, living_unit = excluded.living_unit,
+        contact_days = excluded.contact_days, contacts_known_from = excluded.contacts_known_from
       where registration_fact.version < excluded.version
       """;
 
@@ -71,7 +78,16 @@ class RegistrationFacts implements FactTable<RegistrationState> {
         state.questionKind(),
         state.gender(),
         state.birthYear(),
-        state.livingUnit());
+        state.livingUnit(),
+        array(state.firstContacts(), contact -> contact.on().toString()),
+        array(state.firstContacts(), contact -> contact.knownFrom().toString()));
+  }
+
+  /** As PostgreSQL writes an array. */
+  private static String array(List<ContactHeld> contacts, Function<ContactHeld, String> part) {
+    return contacts == null
+        ? "{}"
+        : contacts.stream().map(part).collect(Collectors.joining(",", "{", "}"));
   }
 
   @Override

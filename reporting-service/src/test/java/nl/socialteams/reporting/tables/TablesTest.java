@@ -224,6 +224,22 @@ class TablesTest {
   }
 
   @Test
+  @Tag("R12")
+  @Tag("R13")
+  void an_earlier_first_contact_counts_from_when_it_was_known() {
+    assertThat(longestUntilContact("")).isEqualTo("6");
+    assertThat(longestUntilContact("&knownAt=2014-10-01T00:00:00Z")).isEqualTo("7");
+  }
+
+  private static String longestUntilContact(String parameters) {
+    return read("controller", "lead-times", parameters)
+        .extract()
+        .jsonPath()
+        .getString(
+            "rows.find { it.values.code == ['FIRST_CONTACT', 'REACHED'] }.measures[1].figure");
+  }
+
+  @Test
   @Tag("R13")
   void two_periods_stand_side_by_side() {
     read("controller", "intake", "&comparedFrom=2013-01-01&comparedUntil=2013-12-31")

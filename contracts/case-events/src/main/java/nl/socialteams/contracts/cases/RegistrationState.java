@@ -23,6 +23,8 @@ import static java.util.Objects.requireNonNull;
  * @param dangers in the order in which they were reported; absent where there are none
  * @param triages after the registration, oldest first; questionKind is the last. Absent where there
  *     are none
+ * @param firstContacts the first contact with the resident, and each that became known later and
+ *     was earlier; in the order in which they were recorded. Absent where there are none
  */
 public record RegistrationState(
     UUID registrationId,
@@ -45,7 +47,8 @@ public record RegistrationState(
     List<PhaseReached> phases,
     String deliveredBy,
     List<DangerReported> dangers,
-    List<QuestionTriaged> triages) {
+    List<QuestionTriaged> triages,
+    List<ContactHeld> firstContacts) {
 
   public RegistrationState {
     requireNonNull(registrationId, "registrationId");
@@ -59,9 +62,11 @@ public record RegistrationState(
     phases = phases == null ? List.of() : List.copyOf(phases);
     dangers = dangers == null || dangers.isEmpty() ? null : List.copyOf(dangers);
     triages = triages == null || triages.isEmpty() ? null : List.copyOf(triages);
+    firstContacts =
+        firstContacts == null || firstContacts.isEmpty() ? null : List.copyOf(firstContacts);
   }
 
-  /** Without danger, and with the question as it was registered. */
+  /** Without danger or contact, and with the question as it was registered. */
   public RegistrationState(
       UUID registrationId,
       UUID caseId,
@@ -102,6 +107,7 @@ public record RegistrationState(
         clientId,
         phases,
         deliveredBy,
+        null,
         null,
         null);
   }

@@ -82,7 +82,10 @@ class CaseContractTest extends ContractTest {
                 "SINGLE",
                 LocalDate.parse("2013-09-19"),
                 Instant.parse("2013-09-19T15:00:00Z"),
-                true)));
+                true)),
+        List.of(
+            new ContactHeld(
+                LocalDate.parse("2013-09-19"), Instant.parse("2013-09-19T15:00:00Z"), true)));
   }
 
   private static RegistrationState closedCase() {
