@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import io.vertx.ext.web.Router;
 
 import nl.socialteams.gateway.answers.Failures;
+import nl.socialteams.gateway.bilogin.BiLogin;
 import nl.socialteams.gateway.compression.Compression;
 import nl.socialteams.gateway.documents.DocumentationPage;
 import nl.socialteams.gateway.documents.MergedDocument;
@@ -47,6 +48,7 @@ class Gateway {
       AddressRules addressRules,
       HeaderLimits headerLimits,
       Compression compression,
+      BiLogin biLogin,
       TokenCheck tokenCheck,
       RateLimits rateLimits,
       Forwarder forwarder,
@@ -56,7 +58,7 @@ class Gateway {
       Pages pages,
       Failures failures) {
     this.everyRequest = List.of(tracing, compression, headerLimits, addressRules, origins);
-    this.signedIn = List.of(tokenCheck, rateLimits);
+    this.signedIn = List.of(biLogin, tokenCheck, rateLimits);
     this.forwarder = forwarder;
     this.destinations = destinations;
     this.document = document;

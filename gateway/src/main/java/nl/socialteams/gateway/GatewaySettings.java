@@ -63,6 +63,10 @@ public interface GatewaySettings {
 
   Breaker breaker();
 
+  /** For how long a BI tool's client and secret are believed without asking the provider again. */
+  @WithDefault("30s")
+  Duration biLoginKept();
+
   /** Web addresses whose pages may call the services from a browser. */
   Optional<Set<String>> allowedOrigins();
 

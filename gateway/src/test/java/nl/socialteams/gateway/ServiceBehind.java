@@ -20,8 +20,8 @@ import nl.socialteams.testing.Backbone;
 import static java.util.Map.entry;
 
 /**
- * A service for the gateway to pass requests on to. It stands behind {@code /area}; behind {@code
- * /cases} there is nothing; behind {@code /budget} there is what a test puts there.
+ * A service for the gateway to pass requests on to. It stands behind {@code /area} and {@code
+ * /reporting}; behind {@code /cases} there is nothing; behind {@code /budget} there is what a test puts there.
  */
 public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
 
@@ -41,6 +41,7 @@ public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
             .join();
     return Map.ofEntries(
         entry("socialteams.gateway.area", "http://127.0.0.1:" + server.actualPort()),
+        entry("socialteams.gateway.reporting", "http://127.0.0.1:" + server.actualPort()),
         entry("socialteams.gateway.cases", "http://127.0.0.1:1"),
         entry("socialteams.gateway.budget", "http://127.0.0.1:" + freePort()),
         entry("socialteams.gateway.response-timeout", "1s"),

@@ -18,6 +18,7 @@ import io.vertx.ext.web.RoutingContext;
 import nl.socialteams.gateway.Step;
 import nl.socialteams.gateway.answers.Problem;
 import nl.socialteams.gateway.answers.ProblemAnswer;
+import nl.socialteams.gateway.bilogin.BiLogin;
 import nl.socialteams.gateway.documents.PublicDocuments;
 
 /** Lets through who carries a valid token, and everybody to the public documents. */
@@ -66,7 +67,7 @@ public class TokenCheck implements Step {
 
   private static void proceed(RoutingContext request, SecurityIdentity identity) {
     if (identity.isAnonymous()) {
-      request.response().putHeader("WWW-Authenticate", "Bearer");
+      request.response().putHeader("WWW-Authenticate", BiLogin.challenge(request.request()));
       ProblemAnswer.send(request, Problem.NOT_SIGNED_IN);
     } else {
       request.put(IDENTITY, identity);

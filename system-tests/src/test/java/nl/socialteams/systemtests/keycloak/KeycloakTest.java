@@ -40,6 +40,7 @@ class KeycloakTest {
   private static final String CASES = "/cases/v1/cases?municipality=GM0935";
   private static final String CABERG = "BU09350205";
   private static final String PARTNER_SECRET = "partner-demonstration-only";
+  private static final String BI_SECRET = "bi-demonstration-only";
 
   @TempDir static Path folder;
 
@@ -85,7 +86,7 @@ class KeycloakTest {
     get(member, "/cases/v1/cases?municipality=GM0363").statusCode(404);
     post(member, "/area/v1/municipalities", Map.of()).statusCode(403);
 
-    String bi = Keycloak.accessToken(keycloak.tokenOfSystem("bi", "bi-demonstration-only"));
+    String bi = Keycloak.accessToken(keycloak.tokenOfSystem("bi", BI_SECRET));
     get(bi, "/area/v1/teams?municipality=GM0935").statusCode(200);
     get(bi, CASES).statusCode(403);
     get(keycloak.tokenOf("platform-operator"), CASES).statusCode(403);
@@ -161,6 +162,53 @@ class KeycloakTest {
         .get(suite.address(Service.CASES) + CASES)
         .then()
         .statusCode(401);
+  }
+
+  @Test
+  @Tag("R14")
+  void a_bi_tool_reads_reports_with_client_and_secret_until_they_are_withdrawn() {
+    readsAs("bi", BI_SECRET, "/reporting/v1/tables", 200);
+    readsAs("bi", "guessed", "/reporting/v1/tables", 401);
+    readsAs("bi", BI_SECRET, CASES, 401);
+
+    enable("bi", false);
+    try {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .untilAsserted(() -> readsAs("bi", BI_SECRET, "/reporting/v1/tables", 401));
+    } finally {
+      enable("bi", true);
+    }
+  }
+
+  private static void readsAs(String client, String secret, String path, int status) {
+    given()
+        .auth()
+        .preemptive()
+        .basic(client, secret)
+        .get(suite.address(Service.GATEWAY) + path)
+        .then()
+        .statusCode(status);
+  }
+
+  private static void enable(String client, boolean enabled) {
+    String clients = keycloak.administration() + "/clients";
+    String token = keycloak.administratorsToken();
+    Map<String, Object> known =
+        call(token)
+            .get(clients + "?clientId=" + client)
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getMap("[0]");
+    known.put("enabled", enabled);
+    call(token)
+        .contentType(ContentType.JSON)
+        .body(known)
+        .put(clients + "/" + known.get("id"))
+        .then()
+        .statusCode(204);
   }
 
   private static void recordNeighbourhood(String administrator) {
