@@ -181,8 +181,18 @@ class KeycloakTest {
     }
   }
 
-  private static void readsAs(String client, String secret, String path, int status) {
-    given()
+  @Test
+  @Tag("R14")
+  void who_guesses_secrets_has_to_wait_after_ten() {
+    for (int guess = 0; guess < 10; guess++) {
+      readsAs("no-such-tool", "guess-number-" + guess, "/reporting/v1/tables", 401);
+    }
+    readsAs("no-such-tool", "one-more-guess", "/reporting/v1/tables", 429)
+        .header("Retry-After", "30");
+  }
+
+  private static ValidatableResponse readsAs(String client, String secret, String path, int status) {
+    return given()
         .auth()
         .preemptive()
         .basic(client, secret)
