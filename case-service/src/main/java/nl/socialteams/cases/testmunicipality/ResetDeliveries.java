@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.testmunicipality;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.caller.Caller;
 import nl.socialteams.caller.MunicipalityNotGranted;
 import nl.socialteams.contracts.area.TestMunicipalities;
+import nl.socialteams.problem.Fault;
+import nl.socialteams.problem.InvalidInput;
 
 /**
  * Takes back all that the caller delivered in a test municipality, many at a time: broken off, it
@@ -27,12 +31,13 @@ class ResetDeliveries {
 
   /**
    * @throws MunicipalityNotGranted where the token does not name it
-   * @throws NoTestMunicipality where people live in it
+   * @throws InvalidInput where people live in it
    */
   TestReset reset(String municipality) {
     caller.requireActsFor(municipality);
     if (!TestMunicipalities.include(municipality)) {
-      throw new NoTestMunicipality(municipality);
+      throw new InvalidInput(
+          List.of(Fault.of(Fault.Place.BODY, "/municipality", "no-test-municipality")));
     }
     TestReset taken = TestReset.nothingYet(municipality);
     TestReset last;

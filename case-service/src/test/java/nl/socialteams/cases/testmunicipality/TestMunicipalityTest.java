@@ -135,7 +135,7 @@ class TestMunicipalityTest {
             .extract()
             .path("registrationId");
 
-    reset(PARTNER, "GM0935").statusCode(409).body("type", containsString("no-test-municipality"));
+    reset(PARTNER, "GM0935").statusCode(400).body("errors.code", hasItems("no-test-municipality"));
     reset("partner-elsewhere", "GM9999").statusCode(403);
     reset(PARTNER, "GM0794").statusCode(403);
     reset(TEAM, "GM9999").statusCode(403);
