@@ -73,9 +73,11 @@ public final class AreaNews {
             () ->
                 Stored.number("select count(*) from mapped_organisation") >= 2
                     && Stored.number(
-                            "select count(*) from mapped_membership where issuer like 'http:%'" + OF_PEOPLE)
+                            "select count(*) from mapped_membership where issuer like 'http:%'"
+                                + OF_PEOPLE)
                         == TeamNews.usual().size()
-                    && Stored.number("select count(*) from mapped_neighbourhood where true" + OF_PEOPLE)
+                    && Stored.number(
+                            "select count(*) from mapped_neighbourhood where true" + OF_PEOPLE)
                         == examples(AreaTopics.NEIGHBOURHOODS) + 3
                     && Stored.number("select count(*) from mapped_team where true" + OF_PEOPLE)
                         == examples(AreaTopics.TEAMS) + 2);
@@ -91,8 +93,10 @@ public final class AreaNews {
         .until(
             () ->
                 Stored.number(
-                        "select count(*) from mapped_neighbourhood where municipality = 'GM9999'")
-                    + Stored.number("select count(*) from mapped_team where municipality = 'GM9999'")
+                            "select count(*) from mapped_neighbourhood where municipality ="
+                                + " 'GM9999'")
+                        + Stored.number(
+                            "select count(*) from mapped_team where municipality = 'GM9999'")
                     == 2);
   }
 

@@ -85,10 +85,11 @@ class NoTestMunicipalityTest {
   void the_database_itself_refuses_it_in_every_table() throws SQLException {
     List<String> without =
         texts(
-            "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid"
-                + " where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace"
-                + " and a.attname = 'municipality' and not a.attisdropped and not exists (select from pg_constraint k"
-                + " where k.conrelid = c.oid and k.conname = 'ck_' || c.relname || '_no_test')");
+            "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where"
+                + " c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and"
+                + " a.attname = 'municipality' and not a.attisdropped and not exists (select from"
+                + " pg_constraint k where k.conrelid = c.oid and k.conname = 'ck_' || c.relname ||"
+                + " '_no_test')");
     assertThat(without).isEmpty();
     assertThatThrownBy(
             () ->

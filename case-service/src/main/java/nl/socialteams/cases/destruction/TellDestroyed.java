@@ -2,7 +2,6 @@
 package nl.socialteams.cases.destruction;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

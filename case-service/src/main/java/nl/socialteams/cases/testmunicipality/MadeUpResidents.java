@@ -27,8 +27,7 @@ class MadeUpResidents {
 
   @Inject
   MadeUpResidents(ObjectMapper mapper) {
-    try (InputStream file =
-        MadeUpResidents.class.getResourceAsStream("/made-up-residents.json")) {
+    try (InputStream file = MadeUpResidents.class.getResourceAsStream("/made-up-residents.json")) {
       residents = mapper.readValue(file, new TypeReference<List<Written>>() {});
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -39,11 +39,12 @@ public class TestResetResource {
       operationId = "resetTestMunicipality",
       summary = "Take back what you delivered in a test municipality",
       description =
-          "Neemt alles terug wat u in een *testgemeente* aanleverde, met wat ervan kwam; van anderen"
-              + " niets. Eigen kenmerken zijn daarna weer vrij, en de wijzigingen melden wat er niet"
-              + " meer is. Doe het gerust nog eens / takes back all that you delivered in a test"
-              + " municipality, with what came of it, and nothing of others. Own identifiers are free"
-              + " again; the feed of changes tells what is gone. Safe to repeat.")
+          "Neemt alles terug wat u in een *testgemeente* aanleverde, met wat ervan kwam; van"
+              + " anderen niets. Eigen kenmerken zijn daarna weer vrij, en de wijzigingen melden"
+              + " wat er niet meer is. Doe het gerust nog eens / takes back all that you delivered"
+              + " in a test municipality, with what came of it, and nothing of others. Own"
+              + " identifiers are free again; the feed of changes tells what is gone. Safe to"
+              + " repeat.")
   public TestReset reset(@NotNull @Valid NewTestReset told) {
     return resetDeliveries.reset(told.municipality());
   }

@@ -345,12 +345,10 @@ class TestMunicipalityTest {
     while (true) {
       String after = cursor == null ? "" : "&cursor=" + cursor;
       JsonPath page =
-          CaseApi.get(PARTNER, "/changes?limit=200" + after)
-              .statusCode(200)
-              .extract()
-              .jsonPath();
+          CaseApi.get(PARTNER, "/changes?limit=200" + after).statusCode(200).extract().jsonPath();
       page.<Map<String, Object>>getList("items")
-          .forEach(change -> told.put((String) change.get("objectId"), (String) change.get("kind")));
+          .forEach(
+              change -> told.put((String) change.get("objectId"), (String) change.get("kind")));
       String next = page.getString("nextCursor");
       if (next.equals(cursor)) {
         return cursor;

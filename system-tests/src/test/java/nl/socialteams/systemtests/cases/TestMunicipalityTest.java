@@ -78,9 +78,7 @@ class TestMunicipalityTest {
         .statusCode(200)
         .body("registrations", greaterThan(0));
     importing.get("/reporting/v1/registrations?municipality=GM9999" + asked).statusCode(404);
-    importing
-        .get("/reporting/v1/tables/intake/rows?municipality=GM9999" + asked)
-        .statusCode(404);
+    importing.get("/reporting/v1/tables/intake/rows?municipality=GM9999" + asked).statusCode(404);
   }
 
   private void noOtherMunicipalityIsReset() {

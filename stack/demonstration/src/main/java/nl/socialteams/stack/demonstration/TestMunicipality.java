@@ -125,11 +125,16 @@ final class TestMunicipality {
                 "organisation of " + CODE,
                 "/area/v1/organisations",
                 Map.of(
-                    "municipality", CODE,
-                    "name", "Verzonnen Welzijn",
-                    "fundingForm", "SUBSIDY",
-                    "fundedFrom", OPENED.toString(),
-                    "knownSince", Moments.morningOf(OPENED)))
+                    "municipality",
+                    CODE,
+                    "name",
+                    "Verzonnen Welzijn",
+                    "fundingForm",
+                    "SUBSIDY",
+                    "fundedFrom",
+                    OPENED.toString(),
+                    "knownSince",
+                    Moments.morningOf(OPENED)))
             .path("organisationId")
             .asText();
     Map<String, Object> login =
@@ -141,10 +146,14 @@ final class TestMunicipality {
                 "worker of " + CODE,
                 "/area/v1/workers",
                 Map.of(
-                    "municipality", CODE,
-                    "givenName", "Toos",
-                    "familyName", "Voorbeeld",
-                    "login", login))
+                    "municipality",
+                    CODE,
+                    "givenName",
+                    "Toos",
+                    "familyName",
+                    "Voorbeeld",
+                    "login",
+                    login))
             .path("workerId")
             .asText();
     String team =

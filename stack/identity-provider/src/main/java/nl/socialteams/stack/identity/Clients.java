@@ -18,8 +18,7 @@ final class Clients {
   private static final String TEST = "GM9999";
 
   /** With neighbours that the demonstration does not load, so that they can be recorded. */
-  private static final List<String> REGION =
-      List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888", TEST);
+  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888", TEST);
 
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final String PARTNER_SCOPE =
