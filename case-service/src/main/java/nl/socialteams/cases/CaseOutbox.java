@@ -3,6 +3,8 @@ package nl.socialteams.cases;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,9 +33,12 @@ public class CaseOutbox {
     outbox.publish(OutgoingEvent.of(type, events.create(type, key, state)));
   }
 
-  /** Makes the topic, and who reads it, forget a key. */
-  public void bury(EventType<?> type, String key) {
-    outbox.publish(OutgoingEvent.tombstone(type, key));
+  /** Makes the topic, and who reads it, forget these keys. */
+  public void bury(EventType<?> type, List<UUID> keys) {
+    if (!keys.isEmpty()) {
+      outbox.publish(
+          keys.stream().map(key -> OutgoingEvent.tombstone(type, key.toString())).toList());
+    }
   }
 
   /** Publishes an event that does not tell when it was made: only the coarse time is in it. */

@@ -39,7 +39,14 @@ public final class AreaNews {
   public static final String HAZENDANS_TEAM = "63143e4a-222f-47d1-991c-025dd2d04d7d";
   public static final UUID WEST = UUID.fromString("0198c5f2-7d1e-7a33-9d10-0000000000a1");
   public static final UUID HELMOND_TEAM = UUID.fromString("0198c5f2-7d1e-7a33-9d10-0000000000a2");
+
+  /** In the test municipality. */
+  public static final String TRIAL_NEIGHBOURHOOD = "BU99990000";
+
+  public static final UUID TRIAL_TEAM = UUID.fromString("0198c5f2-7d1e-7a33-9d10-0000000000a4");
   private static final UUID PART = UUID.fromString("0198c5f2-7d1e-7a33-9d10-0000000000a3");
+
+  private static final String OF_PEOPLE = " and municipality <> 'GM9999'";
 
   private static final EventFactory EVENTS = new EventFactory(Clock.systemUTC(), "area-service");
 
@@ -66,12 +73,31 @@ public final class AreaNews {
             () ->
                 Stored.number("select count(*) from mapped_organisation") >= 2
                     && Stored.number(
-                            "select count(*) from mapped_membership where issuer like 'http:%'")
+                            "select count(*) from mapped_membership where issuer like 'http:%'"
+                                + OF_PEOPLE)
                         == TeamNews.usual().size()
-                    && Stored.number("select count(*) from mapped_neighbourhood")
+                    && Stored.number(
+                            "select count(*) from mapped_neighbourhood where true" + OF_PEOPLE)
                         == examples(AreaTopics.NEIGHBOURHOODS) + 3
-                    && Stored.number("select count(*) from mapped_team")
+                    && Stored.number("select count(*) from mapped_team where true" + OF_PEOPLE)
                         == examples(AreaTopics.TEAMS) + 2);
+  }
+
+  /** Tells of the test municipality as well: a neighbourhood, its team and who works in that. */
+  public static void arrivesOfTheTestMunicipality() {
+    arrives();
+    team(TRIAL_TEAM, "GM9999", "Proefdorp");
+    neighbourhood(TRIAL_NEIGHBOURHOOD, "GM9999", List.of(), List.of(serves(TRIAL_TEAM, null)));
+    TeamNews.works("team-member-test", TRIAL_TEAM.toString(), 1, null);
+    Awaitility.await()
+        .until(
+            () ->
+                Stored.number(
+                            "select count(*) from mapped_neighbourhood where municipality ="
+                                + " 'GM9999'")
+                        + Stored.number(
+                            "select count(*) from mapped_team where municipality = 'GM9999'")
+                    == 2);
   }
 
   private static long examples(String topic) {

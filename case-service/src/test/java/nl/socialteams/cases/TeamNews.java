@@ -113,6 +113,24 @@ public final class TeamNews {
                     == 1);
   }
 
+  /** Tells of an organisation in the test municipality, by whose client it signs in. */
+  public static String inTheTestMunicipality(String client) {
+    UUID organisation = UUID.randomUUID();
+    OrganisationState state =
+        new OrganisationState(organisation, "GM9999", 1, "Verzonnen hulp", client, List.of());
+    AreaNews.tell(
+        AreaTopics.ORGANISATIONS,
+        EVENTS.create(AreaEvents.ORGANISATION_CHANGED, organisation.toString(), state));
+    Awaitility.await()
+        .until(
+            () ->
+                Stored.number(
+                        "select count(*) from mapped_organisation where id = '%s'"
+                            .formatted(organisation))
+                    == 1);
+    return organisation.toString();
+  }
+
   private static void tell(MembershipState state) {
     AreaNews.tell(AreaTopics.MEMBERSHIPS, event(state));
     Awaitility.await()
@@ -134,10 +152,9 @@ public final class TeamNews {
       long version,
       List<MemberTerm> terms,
       List<WorkerAbsence> absences) {
-    String municipality = team.equals(AreaNews.HELMOND_TEAM.toString()) ? "GM0794" : "GM0935";
     return new MembershipState(
         id("membership", client + team),
-        municipality,
+        municipalityOf(team),
         version,
         UUID.fromString(team),
         workerOf(client),
@@ -145,6 +162,13 @@ public final class TeamNews {
         Tokens.subjectOf(client),
         terms,
         absences);
+  }
+
+  private static String municipalityOf(String team) {
+    if (team.equals(AreaNews.TRIAL_TEAM.toString())) {
+      return "GM9999";
+    }
+    return team.equals(AreaNews.HELMOND_TEAM.toString()) ? "GM0794" : "GM0935";
   }
 
   private static MemberTerm term(String function, LocalDate until) {

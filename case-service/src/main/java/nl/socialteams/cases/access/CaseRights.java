@@ -15,6 +15,9 @@ public final class CaseRights {
   /** Registrations that the caller delivered itself, as a partner's system does. */
   public static final String READ_DELIVERED = "cases:read";
 
+  /** Trying in a test municipality: its made-up residents, and taking back what one delivered. */
+  public static final String TRY_OUT = "test-municipality:use";
+
   /** Working in a case file, up to closing it. */
   public static final String WORK = "case-files:write";
 

@@ -2,8 +2,10 @@
 package nl.socialteams.cases.changes;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,25 +41,43 @@ public class Changes {
 
   /** A registration or a case is gone, with all that was known. */
   public void destroyed(String municipality, UUID id, LocalDate on) {
-    bury(municipality, id, ChangeKind.DESTROYED, null, on);
+    destroyed(municipality, List.of(id), on);
+  }
+
+  /** The same of many at once. */
+  public void destroyed(String municipality, List<UUID> ids, LocalDate on) {
+    UUID[] gone = ids.toArray(UUID[]::new);
+    entities
+        .createNativeQuery(
+            "insert into feed_tombstone (object, kind) select gone, 'DESTROYED' from unnest(:ids)"
+                + " gone on conflict (object) do update set kind = excluded.kind, into_object ="
+                + " excluded.into_object")
+        .setParameter("ids", gone)
+        .executeUpdate();
+    entities
+        .createNativeQuery(
+            "insert into feed_change (municipality, object_kind, object, happened_on, recorded_at)"
+                + " select :municipality, :kind, gone, :on, :now from unnest(:ids) gone")
+        .setParameter("municipality", municipality)
+        .setParameter("kind", ChangedKind.CASE.name())
+        .setParameter("ids", gone)
+        .setParameter("on", on)
+        .setParameter("now", now())
+        .executeUpdate();
   }
 
   /** A registration or a case turned out to be another one, in which it goes on. */
   public void merged(String municipality, UUID gone, UUID into, LocalDate on) {
-    bury(municipality, gone, ChangeKind.MERGED, into, on);
-  }
-
-  private void bury(String municipality, UUID id, ChangeKind kind, UUID into, LocalDate on) {
     entities
         .createNativeQuery(
             "insert into feed_tombstone (object, kind, into_object) values (:object, :kind,"
-                + " cast(:into as uuid)) on conflict (object) do update set kind = excluded.kind,"
+                + " :into) on conflict (object) do update set kind = excluded.kind,"
                 + " into_object = excluded.into_object")
-        .setParameter("object", id)
-        .setParameter("kind", kind.name())
-        .setParameter("into", into == null ? null : into.toString())
+        .setParameter("object", gone)
+        .setParameter("kind", ChangeKind.MERGED.name())
+        .setParameter("into", into)
         .executeUpdate();
-    tell(ChangedKind.CASE, municipality, id, null, on);
+    tell(ChangedKind.CASE, municipality, gone, null, on);
   }
 
   private void tell(
@@ -72,7 +92,11 @@ public class Changes {
         .setParameter("object", object)
         .setParameter("happening", happening)
         .setParameter("on", on)
-        .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+        .setParameter("now", now())
         .executeUpdate();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

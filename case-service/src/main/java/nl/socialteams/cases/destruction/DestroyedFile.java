@@ -11,13 +11,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * What the database tells of a file that it destroyed.
+ * What the database tells of a file that it destroyed, or of several.
  *
  * @param gone the identifiers of destroyed rows by their table
  * @param identifiers all that led to the person
  * @param plansToTell plans of others that it was part of
  */
-record DestroyedFile(
+public record DestroyedFile(
     long certificate,
     List<RemainingClasses> remains,
     Map<String, List<UUID>> gone,
@@ -26,7 +26,7 @@ record DestroyedFile(
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-  static DestroyedFile read(String json) {
+  public static DestroyedFile read(String json) {
     try {
       return MAPPER.readValue(json, DestroyedFile.class);
     } catch (JsonProcessingException unreadable) {
@@ -34,7 +34,7 @@ record DestroyedFile(
     }
   }
 
-  List<UUID> of(String table) {
+  public List<UUID> of(String table) {
     return gone.getOrDefault(table, List.of());
   }
 }

@@ -14,7 +14,7 @@ import nl.socialteams.contracts.cases.RegistrationForm;
  *
  * @param team null where it had none
  */
-record RemainingClasses(
+public record RemainingClasses(
     RegistrationForm form,
     UUID team,
     LocalDate registeredOn,

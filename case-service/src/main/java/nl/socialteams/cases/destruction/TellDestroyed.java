@@ -2,7 +2,6 @@
 package nl.socialteams.cases.destruction;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import nl.socialteams.contracts.cases.CaseTopics;
  * what they keep; in the feed of changes; and by what remains, so that totals still come out.
  */
 @ApplicationScoped
-class TellDestroyed {
+public class TellDestroyed {
   /**
    * By the rows of which table a topic is keyed; another topic may have any of the person's keys.
    */
@@ -52,20 +51,19 @@ class TellDestroyed {
     this.plans = plans;
   }
 
-  void tell(DestroyedFile file, String municipality, LocalDate day) {
+  public void tell(DestroyedFile file, String municipality, LocalDate day) {
     CaseEvents.all().stream()
         .filter(type -> !ANONYMOUS.contains(type.topic()))
         .forEach(type -> bury(type, file));
     file.remains().forEach(classes -> remain(classes, municipality));
-    file.of("registration").forEach(id -> changes.destroyed(municipality, id, day));
-    file.of("case_file").forEach(id -> changes.destroyed(municipality, id, day));
+    changes.destroyed(municipality, file.of("registration"), day);
+    changes.destroyed(municipality, file.of("case_file"), day);
     file.plansToTell().forEach(plans::tell);
   }
 
   private void bury(EventType<?> type, DestroyedFile file) {
     String table = KEYS.get(type.topic());
-    List<UUID> keys = table == null ? file.identifiers() : file.of(table);
-    keys.forEach(key -> outbox.bury(type, key.toString()));
+    outbox.bury(type, table == null ? file.identifiers() : file.of(table));
   }
 
   private void remain(RemainingClasses classes, String municipality) {

@@ -18,19 +18,19 @@ import nl.socialteams.testing.Tokens;
 import static io.restassured.RestAssured.given;
 
 /** What a partner's system sends. */
-final class Deliveries {
+public final class Deliveries {
   static final String NDJSON = "application/x-ndjson";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Deliveries() {}
 
-  static Map<String, Object> registration(String id) {
+  public static Map<String, Object> registration(String id) {
     Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
     told.put("ownIdentifier", Map.of("system", "CLIENT_FILE", "id", id));
     return told;
   }
 
-  static ValidatableResponse register(String client, String key, Map<String, Object> told) {
+  public static ValidatableResponse register(String client, String key, Map<String, Object> told) {
     return CaseApi.as(client)
         .header("Idempotency-Key", key)
         .body(told)
@@ -38,7 +38,7 @@ final class Deliveries {
         .then();
   }
 
-  static List<JsonPath> stream(String client, List<?> rows) {
+  public static List<JsonPath> stream(String client, List<?> rows) {
     return given()
         .auth()
         .oauth2(Tokens.of(client))

@@ -22,7 +22,8 @@ class TokensTest {
   void give_a_partner_its_scopes() {
     assertThat(claimsOf("partner"))
         .contains(
-            "\"scope\":\"areas:read cases:register cases:read referrals:receive deployment:report\"");
+            "\"scope\":\"areas:read cases:register cases:read referrals:receive deployment:report"
+                + " test-municipality:use\"");
   }
 
   @Test

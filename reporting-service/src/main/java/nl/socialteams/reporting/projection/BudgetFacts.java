@@ -40,6 +40,11 @@ class BudgetFacts implements FactTable<BudgetState> {
   }
 
   @Override
+  public String municipality(BudgetState state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, BudgetState state) throws SQLException {
     store.write(
         KEEP,

@@ -33,6 +33,11 @@ class CodeListFacts extends StateFacts<CodeListState> {
   }
 
   @Override
+  public String municipality(CodeListState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(CodeListState state) {
     return state.version();
   }

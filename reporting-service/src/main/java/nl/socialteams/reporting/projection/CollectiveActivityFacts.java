@@ -25,6 +25,11 @@ class CollectiveActivityFacts extends StateFacts<CollectiveActivityState> {
   }
 
   @Override
+  public String municipality(CollectiveActivityState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(CollectiveActivityState state) {
     return state.version();
   }

@@ -34,6 +34,11 @@ class DeploymentFacts extends StateFacts<DeploymentAgreementState> {
   }
 
   @Override
+  public String municipality(DeploymentAgreementState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(DeploymentAgreementState state) {
     return state.version();
   }

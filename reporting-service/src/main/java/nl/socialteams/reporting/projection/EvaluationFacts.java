@@ -33,6 +33,11 @@ class EvaluationFacts extends StateFacts<EvaluationsState> {
   }
 
   @Override
+  public String municipality(EvaluationsState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(EvaluationsState state) {
     return state.version();
   }

@@ -25,6 +25,11 @@ class ExchangeOfferFacts extends StateFacts<ExchangeOfferState> {
   }
 
   @Override
+  public String municipality(ExchangeOfferState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(ExchangeOfferState state) {
     return state.version();
   }

@@ -35,6 +35,11 @@ class ExchangeRequestFacts extends StateFacts<ExchangeRequestState> {
   }
 
   @Override
+  public String municipality(ExchangeRequestState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(ExchangeRequestState state) {
     return state.version();
   }

@@ -48,6 +48,11 @@ class ExpenditureFacts implements FactTable<ExpenditureState> {
   }
 
   @Override
+  public String municipality(ExpenditureState state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, ExpenditureState state) throws SQLException {
     if (keepState(origin, state)) {
       replaceHistory(origin.projection(), state);

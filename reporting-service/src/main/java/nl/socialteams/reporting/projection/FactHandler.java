@@ -5,9 +5,10 @@ import java.sql.SQLException;
 
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
+import nl.socialteams.contracts.area.TestMunicipalities;
 import nl.socialteams.inbox.StateHandler;
 
-/** Feeds one table of one projection. */
+/** Feeds one table of one projection; what partners try in a test municipality is in no report. */
 record FactHandler<T>(int projection, FactTable<T> table) implements StateHandler<T> {
 
   @Override
@@ -17,7 +18,9 @@ record FactHandler<T>(int projection, FactTable<T> table) implements StateHandle
 
   @Override
   public void apply(T state, CloudEvent event) throws SQLException {
-    table.keep(new Origin(projection, event.time()), state);
+    if (!TestMunicipalities.include(table.municipality(state))) {
+      table.keep(new Origin(projection, event.time()), state);
+    }
   }
 
   @Override

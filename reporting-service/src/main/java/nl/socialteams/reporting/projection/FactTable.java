@@ -10,6 +10,9 @@ interface FactTable<T> {
 
   EventType<T> type();
 
+  /** Whose it is; of a test municipality nothing is kept. */
+  String municipality(T state);
+
   /** Takes the state over, unless the projection has the same or a higher version of it. */
   void keep(Origin origin, T state) throws SQLException;
 

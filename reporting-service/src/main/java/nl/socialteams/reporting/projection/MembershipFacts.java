@@ -32,6 +32,11 @@ class MembershipFacts extends StateFacts<MembershipState> {
   }
 
   @Override
+  public String municipality(MembershipState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(MembershipState state) {
     return state.version();
   }

@@ -35,6 +35,11 @@ class MunicipalityFacts implements FactTable<MunicipalityState> {
   }
 
   @Override
+  public String municipality(MunicipalityState state) {
+    return state.code();
+  }
+
+  @Override
   public void keep(Origin origin, MunicipalityState state) throws SQLException {
     store.write(
         KEEP, origin.projection(), state.code(), state.version(), origin.eventTime(), state.name());

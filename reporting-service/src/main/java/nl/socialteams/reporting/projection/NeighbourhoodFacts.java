@@ -50,6 +50,11 @@ class NeighbourhoodFacts implements FactTable<NeighbourhoodState> {
   }
 
   @Override
+  public String municipality(NeighbourhoodState state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, NeighbourhoodState state) throws SQLException {
     int projection = origin.projection();
     if (store.write(

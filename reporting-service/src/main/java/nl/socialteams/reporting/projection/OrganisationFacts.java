@@ -22,6 +22,11 @@ class OrganisationFacts extends StateFacts<OrganisationState> {
   }
 
   @Override
+  public String municipality(OrganisationState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(OrganisationState state) {
     return state.version();
   }

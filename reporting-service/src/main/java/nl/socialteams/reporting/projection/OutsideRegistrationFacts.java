@@ -35,6 +35,11 @@ class OutsideRegistrationFacts implements FactTable<OutsideRegistration> {
   }
 
   @Override
+  public String municipality(OutsideRegistration state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, OutsideRegistration state) throws SQLException {
     store.write(
         KEEP,

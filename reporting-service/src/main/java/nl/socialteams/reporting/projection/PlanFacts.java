@@ -41,6 +41,11 @@ class PlanFacts extends StateFacts<PlanState> {
   }
 
   @Override
+  public String municipality(PlanState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(PlanState state) {
     return state.version();
   }

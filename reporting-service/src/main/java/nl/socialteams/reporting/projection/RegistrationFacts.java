@@ -56,6 +56,11 @@ class RegistrationFacts implements FactTable<RegistrationState> {
   }
 
   @Override
+  public String municipality(RegistrationState state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, RegistrationState state) throws SQLException {
     Closed closed = state.closed();
     store.write(

@@ -32,6 +32,11 @@ class RemainderFacts extends StateFacts<CaseRemainder> {
   }
 
   @Override
+  public String municipality(CaseRemainder state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(CaseRemainder state) {
     return 1;
   }

@@ -37,6 +37,11 @@ class SelfSufficiencyFacts extends StateFacts<SelfSufficiencyState> {
   }
 
   @Override
+  public String municipality(SelfSufficiencyState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(SelfSufficiencyState state) {
     return state.version();
   }

@@ -35,6 +35,11 @@ class SupportFacts extends StateFacts<SupportsState> {
   }
 
   @Override
+  public String municipality(SupportsState state) {
+    return state.municipality();
+  }
+
+  @Override
   long version(SupportsState state) {
     return state.version();
   }

@@ -40,6 +40,11 @@ class TeamFacts implements FactTable<TeamState> {
   }
 
   @Override
+  public String municipality(TeamState state) {
+    return state.municipality();
+  }
+
+  @Override
   public void keep(Origin origin, TeamState state) throws SQLException {
     store.write(
         KEEP,

@@ -28,6 +28,7 @@ class GuidesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "become-a-partner, BU99990000",
     "register-from-your-own-system, teamName",
     "pull-a-report, processedUntil",
     "pay-from-the-working-budget, daysDifference",

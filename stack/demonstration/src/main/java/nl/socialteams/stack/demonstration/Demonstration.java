@@ -21,6 +21,7 @@ public final class Demonstration {
       new DemoAccounts(api, story, organisations, areas).load(helmond);
       new DeploymentOfTrajekt(api, story, organisations).load();
       new PostcodeTable(api, story).load();
+      new TestMunicipality(api, story).load();
       new SocialMap(api, story).load();
       new ExchangeTogether(api, story, new Exchange(api, story).load()).load();
       new Residents(api, story, areas).register();

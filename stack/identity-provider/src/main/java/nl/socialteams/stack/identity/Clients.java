@@ -14,12 +14,16 @@ final class Clients {
   private static final String HELMOND = "GM0794";
   private static final List<String> BOTH = List.of(MAASTRICHT, HELMOND);
 
+  /** In which partners try their systems on made-up residents. */
+  private static final String TEST = "GM9999";
+
   /** With neighbours that the demonstration does not load, so that they can be recorded. */
-  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888");
+  private static final List<String> REGION = List.of(MAASTRICHT, HELMOND, "GM1903", "GM0888", TEST);
 
   private static final Duration LIFETIME = Duration.ofHours(1);
   private static final String PARTNER_SCOPE =
-      "areas:read cases:register cases:read referrals:receive deployment:report";
+      "areas:read cases:register cases:read referrals:receive deployment:report"
+          + " test-municipality:use";
 
   private static final Map<String, Client> BY_ID =
       Stream.of(
@@ -33,12 +37,14 @@ final class Clients {
               client("privacy-officer", List.of("privacy-officer"), "", BOTH),
               client("bi-reader", List.of("bi-reader"), "", BOTH),
               client("platform-operator", List.of("platform-operator"), "", BOTH),
-              client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT)),
+              client("partner", List.of("partner"), PARTNER_SCOPE, List.of(MAASTRICHT, TEST)),
+              client("other-partner", List.of("partner"), PARTNER_SCOPE, List.of(TEST)),
+              client("team-member-test", List.of("team-member"), "", List.of(TEST)),
               client(
                   "demonstration",
                   List.of("area-administrator", "team-member", "budget-holder", "controller"),
-                  "import:history",
-                  BOTH),
+                  "import:history test-municipality:use",
+                  List.of(MAASTRICHT, HELMOND, TEST)),
               client(
                   "demonstration-budget-holder", List.of("budget-holder"), "import:history", BOTH),
               client("foreign", List.of(), "", BOTH),

@@ -46,16 +46,19 @@ class IdentityProviderTest {
   }
 
   @Test
-  void gives_a_partner_its_scopes_in_one_municipality() throws Exception {
+  void gives_a_partner_its_scopes_in_one_municipality_and_in_one_to_try_in() throws Exception {
     JWTClaimsSet claims = claimsOf("partner");
     assertThat(claims.getStringClaim("scope"))
-        .isEqualTo("areas:read cases:register cases:read referrals:receive deployment:report");
-    assertThat(claims.getStringListClaim("municipalities")).containsExactly("GM0935");
+        .isEqualTo(
+            "areas:read cases:register cases:read referrals:receive deployment:report"
+                + " test-municipality:use");
+    assertThat(claims.getStringListClaim("municipalities")).containsExactly("GM0935", "GM9999");
   }
 
   @Test
   void lets_only_the_loader_say_when_something_became_known() throws Exception {
-    assertThat(claimsOf("demonstration").getStringClaim("scope")).isEqualTo("import:history");
+    assertThat(claimsOf("demonstration").getStringClaim("scope"))
+        .isEqualTo("import:history test-municipality:use");
     assertThat(claimsOf("area-administrator").getStringClaim("scope")).isEmpty();
   }
 

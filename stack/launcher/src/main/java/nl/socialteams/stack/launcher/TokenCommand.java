@@ -22,7 +22,9 @@ record TokenCommand(RunFolder folder, PrintStream output) {
           "privacy-officer",
           "bi-reader",
           "platform-operator",
-          "partner");
+          "partner",
+          "other-partner",
+          "team-member-test");
 
   void run(List<String> arguments) {
     String role = arguments.isEmpty() ? "" : arguments.getFirst();
