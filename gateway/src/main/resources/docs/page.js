@@ -32,7 +32,7 @@ function partOf(document, path) {
   return part;
 }
 
-/** The library resolves the whole document for each call that is unfolded, which takes minutes. */
+/** The library resolves the whole document for each call that is unfolded; the page stands still then. */
 const ResolveWhatIsShown = {
   afterLoad(system) {
     const resolve = system.fn.resolveSubtree;
