@@ -70,6 +70,21 @@ public interface GatewaySettings {
   /** Web addresses whose pages may call the services from a browser. */
   Optional<Set<String>> allowedOrigins();
 
+  SignIn signIn();
+
+  /** How people and partners sign in on the documentation page. */
+  interface SignIn {
+
+    /** What the page calls itself at the identity provider; it has no secret. */
+    @WithDefault("teams-website")
+    String client();
+
+    /** Where browsers reach what the provider's metadata name by another address. */
+    Optional<URI> authorizationUrl();
+
+    Optional<URI> tokenUrl();
+  }
+
   /** How many requests one client may make; each gateway counts for itself. */
   interface RateLimit {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.socialteams.gateway.pages.PublishedText;
+import nl.socialteams.testing.Backbone;
 
 import static nl.socialteams.gateway.Refusal.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,11 +21,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DocumentsTest {
 
   @Test
-  void serves_the_very_document_that_the_build_made() throws Exception {
+  void serves_the_document_that_the_build_made_with_the_addresses_of_the_provider()
+      throws Exception {
+    String built = Files.readString(Path.of("target/openapi/openapi.json"));
+
     HttpResponse<String> answer = Call.anonymously("/openapi.json").send();
 
-    assertThat(answer.body()).isEqualTo(Files.readString(Path.of("target/openapi/openapi.json")));
+    assertThat(answer.body())
+        .isEqualTo(built.replace("https://identity-provider.example", Backbone.get().identity()))
+        .contains("\"authorizationUrl\" : \"" + Backbone.get().identity() + "/authorize\"");
     assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+  }
+
+  @Test
+  void lets_the_page_call_the_gateway_and_the_provider_and_nobody_else() {
+    HttpResponse<String> page = Call.anonymously("/docs").send();
+
+    String origin = Backbone.get().identity().replaceFirst("/social-teams$", "");
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .startsWith("default-src 'none'; script-src 'self';")
+        .contains("; connect-src 'self' " + origin + ";");
+    assertThat(page.body()).contains("data-client=\"teams-website\"");
+  }
+
+  @Test
+  void comes_back_from_signing_in_to_a_page_that_may_call_nobody() {
+    HttpResponse<String> page = Call.anonymously("/docs/signed-in?code=secret&state=s").send();
+
+    assertThat(page.statusCode()).isEqualTo(200);
+    assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .doesNotContain("connect-src", "unsafe-inline");
+    String script = page.body().replaceAll("(?s).*src=\"([^\"]+)\".*", "$1");
+    assertThat(Call.anonymously(script).send().body()).contains("swaggerUIRedirectOauth2");
   }
 
   @Test

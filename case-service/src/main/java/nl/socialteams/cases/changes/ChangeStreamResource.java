@@ -63,6 +63,16 @@ public class ChangeStreamResource {
               mediaType = MediaType.SERVER_SENT_EVENTS,
               schema = @Schema(type = SchemaType.STRING),
               example = "id: MDE5OGM1ZjI\nevent: change\ndata: {\"kind\":\"CHANGED\"}\n\n"))
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`changes-forgotten`: wat volgt wordt niet meer bewaard, of de cursor is van een ander /"
+              + " what follows is not kept any more, or the cursor is somebody else's.")
+  @APIResponse(
+      responseCode = "503",
+      description =
+          "`too-many-streams`: er volgen te veel schermen mee, of de dienst antwoordt niet / too many"
+              + " screens follow, or the service behind gives no answer.")
   public RestResponse<StreamingOutput> follow(
       @HeaderParam("Last-Event-ID")
           @Parameter(

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,6 +48,12 @@ public class ChangesResource {
               + " cursor eerst alles wat u nu ziet; bewaar steeds nextCursor / what changed for you,"
               + " in order, without a gap and without personal data. Without a cursor first all that"
               + " you see now; always keep nextCursor. A cursor is kept for 30 days.")
+  @APIResponseSchema(value = ChangeList.class, responseCode = "200")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`changes-forgotten`: wat volgt wordt niet meer bewaard, of de cursor is van een ander /"
+              + " what follows is not kept any more, or the cursor is somebody else's.")
   public RestResponse<ChangeList> list(@Valid @BeanParam PageQuery page, @Context UriInfo uri) {
     ReadChanges.FeedPage found = readChanges.read(page.after(FeedPlace.PARTS), page.limit());
     return new Page<>(found.items(), found.more() ? found.next() : null)

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -76,6 +77,11 @@ public class SubscriptionResource {
               + " you from now on is sent, signed, in order and at least once. The secret is in this"
               + " answer only. It lasts 30 days: renew it before.")
   @APIResponseSchema(value = SubscriptionView.class, responseCode = "201")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "`too-many-subscriptions`: er lopen er te veel, of een verzoek met deze sleutel loopt nog /"
+              + " too many run already, or a request with this key still runs.")
   public Response subscribe(@NotNull @Valid SubscriptionTerms terms) {
     Subscription begun = subscribe.subscribe(terms);
     URI location = URI.create("/cases/v1/subscriptions/" + begun.id());

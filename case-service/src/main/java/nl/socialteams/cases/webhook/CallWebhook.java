@@ -39,11 +39,14 @@ public class CallWebhook {
   @Inject
   CallWebhook(Vertx vertx, Names names, AllowedAddresses allowed, WebhookSettings settings) {
     this.timeoutMillis = settings.timeout().toMillis();
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setKeepAlive(false)
-                .setConnectTimeout(Math.toIntExact(timeoutMillis)));
+    HttpClientOptions options =
+        new HttpClientOptions()
+            .setKeepAlive(false)
+            .setConnectTimeout(Math.toIntExact(timeoutMillis));
+    settings
+        .trustedCertificates()
+        .ifPresent(files -> options.setTrustOptions(TrustedCertificates.with(files)));
+    this.client = vertx.createHttpClient(options);
     this.names = names;
     this.allowed = allowed;
   }
@@ -70,14 +73,20 @@ public class CallWebhook {
     try {
       return CallOutcome.answered(status.toCompletionStage().toCompletableFuture().get());
     } catch (ExecutionException failure) {
-      return CallOutcome.failed(
-          failure.getCause() instanceof TimeoutException
-              ? CallFailure.NO_ANSWER
-              : CallFailure.NO_CONNECTION);
+      return CallOutcome.failed(reason(failure.getCause()));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
       return CallOutcome.failed(CallFailure.NO_ANSWER);
     }
+  }
+
+  private static CallFailure reason(Throwable failure) {
+    if (failure instanceof TimeoutException) {
+      return CallFailure.NO_ANSWER;
+    }
+    return TrustedCertificates.isReasonOf(failure)
+        ? CallFailure.NOT_TRUSTED
+        : CallFailure.NO_CONNECTION;
   }
 
   private RequestOptions options(InetAddress checked, URI address) {

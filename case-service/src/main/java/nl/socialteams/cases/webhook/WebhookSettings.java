@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.webhook;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,12 @@ public interface WebhookSettings {
    * within the municipality's own network.
    */
   Optional<List<String>> allowedRanges();
+
+  /**
+   * Files with certificates (PEM) that are trusted besides those that this Java machine trusts,
+   * such as a municipality's own authority. Read at start.
+   */
+  Optional<List<Path>> trustedCertificates();
 
   /** From looking up the name until the answer's status. */
   @WithDefault("10s")

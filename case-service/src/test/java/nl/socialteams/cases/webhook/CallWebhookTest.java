@@ -37,6 +37,7 @@ class CallWebhookTest {
   /** Who asks for a name gets the next of these, and the last one ever after. */
   private final List<List<InetAddress>> answers = new ArrayList<>();
 
+  private Duration patience = TestSettings.PATIENT;
   private int lookUps;
   private Receiver receiver;
 
@@ -151,6 +152,7 @@ class CallWebhookTest {
 
   @Test
   void what_is_no_server_of_tls_gets_nothing() throws Exception {
+    patience = Duration.ofMillis(1500);
     answers.add(addresses("127.0.0.1"));
 
     assertThat(allowing("127.0.0.1/32").call(named("https", "/in"), MESSAGE).failure())
@@ -160,6 +162,7 @@ class CallWebhookTest {
 
   @Test
   void who_does_not_answer_is_not_waited_for() throws Exception {
+    patience = Duration.ofMillis(1500);
     answers.add(addresses("127.0.0.1"));
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       URI address = URI.create("http://receiver.example:" + silent.getLocalPort() + "/in");
@@ -199,6 +202,7 @@ class CallWebhookTest {
 
   @Test
   void who_drips_an_answer_is_hung_up_on() throws Exception {
+    patience = Duration.ofMillis(1500);
     answers.add(addresses("127.0.0.1"));
     try (ServerSocket dripping = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       Thread drips = Thread.ofVirtual().start(() -> drip(dripping));
@@ -286,10 +290,7 @@ class CallWebhookTest {
     return found;
   }
 
-  private static WebhookSettings settings(String... ranges) {
-    return new Settings(false, Optional.of(List.of(ranges)), Duration.ofMillis(1500));
+  private WebhookSettings settings(String... ranges) {
+    return new TestSettings(List.of(ranges), Optional.empty(), patience);
   }
-
-  private record Settings(boolean allowHttp, Optional<List<String>> allowedRanges, Duration timeout)
-      implements WebhookSettings {}
 }

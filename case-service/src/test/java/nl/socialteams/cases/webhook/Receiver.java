@@ -10,8 +10,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
+import javax.net.ssl.SSLContext;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 
 /** A partner's server that takes messages, or does not. */
 public final class Receiver implements AutoCloseable {
@@ -20,20 +24,31 @@ public final class Receiver implements AutoCloseable {
   private final List<Message> seen = new CopyOnWriteArrayList<>();
   private volatile Function<Message, Integer> answer = message -> 204;
 
-  private Receiver(int port) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+  private Receiver(HttpServer created) {
+    server = created;
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/", this::receive);
     server.start();
   }
 
   public static Receiver open() throws IOException {
-    return new Receiver(0);
+    return openAt(0);
   }
 
   /** At a port where one was before. */
   public static Receiver openAt(int port) throws IOException {
-    return new Receiver(port);
+    return new Receiver(HttpServer.create(loopback(port), 0));
+  }
+
+  /** With a certificate. */
+  static Receiver openSecurely(SSLContext tls) throws IOException {
+    HttpsServer created = HttpsServer.create(loopback(0), 0);
+    created.setHttpsConfigurator(new HttpsConfigurator(tls));
+    return new Receiver(created);
+  }
+
+  private static InetSocketAddress loopback(int port) {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
   }
 
   private void receive(HttpExchange exchange) throws IOException {

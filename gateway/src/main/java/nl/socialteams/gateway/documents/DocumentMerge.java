@@ -18,6 +18,8 @@ final class DocumentMerge {
   private static final Set<String> METHODS =
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
+  private static final String SIGN_IN = "signIn";
+
   private final JsonObject suite;
   private final JsonArray servers = new JsonArray();
   private final TreeMap<String, JsonObject> paths = new TreeMap<>();
@@ -27,32 +29,49 @@ final class DocumentMerge {
 
   DocumentMerge(JsonObject suite) {
     this.suite = suite.copy();
+    if (this.suite.remove("components") instanceof JsonObject own) {
+      addComponents(own, "the suite");
+    }
   }
 
   void add(ServiceDocument service) {
     servers.add(new JsonObject().put("url", service.prefix()).put("description", service.name()));
     service.paths().forEach((path, item) -> addPath(service, path, item));
-    for (String kind : service.components().fieldNames()) {
-      components.addAll(kind, service.components().getJsonObject(kind), service.name());
-    }
+    addComponents(service.components(), service.name());
     for (Object tag : service.content().getJsonArray("tags", new JsonArray())) {
       JsonObject content = (JsonObject) tag;
       tags.add("tag", content.getString("name"), content, service.name());
     }
   }
 
-  private void addPath(ServiceDocument service, String path, JsonObject item) {
+  private void addComponents(JsonObject all, String owner) {
+    for (String kind : all.fieldNames()) {
+      components.addAll(kind, all.getJsonObject(kind), owner);
+    }
+  }
+
+  private void addPath(ServiceDocument service, String path, JsonObject described) {
+    JsonObject item = described.copy();
     for (String method : item.fieldNames()) {
       if (METHODS.contains(method)) {
-        String id = item.getJsonObject(method).getString("operationId");
-        if (!operationIds.add(id)) {
-          throw new MergeRefused("operation", id, service.name());
-        }
+        addOperation(service, item.getJsonObject(method));
       }
     }
     JsonArray gateway = new JsonArray().add(new JsonObject().put("url", "/"));
-    if (paths.put(path, item.copy().put("servers", gateway)) != null) {
+    if (paths.put(path, item.put("servers", gateway)) != null) {
       throw new MergeRefused("path", path, service.name());
+    }
+  }
+
+  /** What asks for a token can be tried by who signs in. */
+  private void addOperation(ServiceDocument service, JsonObject operation) {
+    String id = operation.getString("operationId");
+    if (!operationIds.add(id)) {
+      throw new MergeRefused("operation", id, service.name());
+    }
+    JsonArray security = operation.getJsonArray("security", new JsonArray());
+    if (!security.isEmpty() && components.of("securitySchemes").containsKey(SIGN_IN)) {
+      security.add(new JsonObject().put(SIGN_IN, new JsonArray()));
     }
   }
 

@@ -18,6 +18,7 @@ public enum PublishedText {
   PULL_A_REPORT("guides/pull-a-report", "docs/guides/pull-a-report.md"),
   PAY("guides/pay-from-the-working-budget", "docs/guides/pay-from-the-working-budget.md"),
   BECOME_A_PARTNER("guides/become-a-partner", "docs/guides/become-a-partner.md"),
+  BUILD_THE_WORK_LIST("guides/build-the-work-list", "docs/guides/build-the-work-list.md"),
   RECEIVE_CHANGES("guides/receive-changes", "docs/guides/receive-changes.md");
 
   private final String name;

@@ -72,6 +72,28 @@ class DocumentMergeTest {
     assertThatThrownBy(() -> merge.add(other)).hasMessageContaining("tag 'Teams' of cases");
   }
 
+  @Test
+  void lets_who_signs_in_try_what_asks_for_a_token() {
+    JsonObject scheme = object("securitySchemes", object("signIn", object("type", "oauth2")));
+    DocumentMerge suite = new DocumentMerge(new JsonObject().put("components", scheme));
+    ServiceDocument teams = service("area", "/area/v1", "/teams", "listTeams");
+    JsonObject operation =
+        teams.content().getJsonObject("paths").getJsonObject("/teams").getJsonObject("get");
+    operation.put("security", new JsonArray().add(object("bearer", new JsonArray().add("r"))));
+    suite.add(teams);
+    suite.add(service("cases", "/cases/v1", "/open", "readOpenly"));
+
+    JsonObject paths = suite.result().getJsonObject("paths");
+    assertThat(security(paths, "/area/v1/teams").encode())
+        .isEqualTo("[{\"bearer\":[\"r\"]},{\"signIn\":[]}]");
+    assertThat(security(paths, "/cases/v1/open")).isNull();
+    assertThat(suite.result().getJsonObject("components").containsKey("securitySchemes")).isTrue();
+  }
+
+  private static JsonArray security(JsonObject paths, String path) {
+    return paths.getJsonObject(path).getJsonObject("get").getJsonArray("security");
+  }
+
   private static String firstServer(JsonObject of) {
     return of.getJsonArray("servers").getJsonObject(0).getString("url");
   }
@@ -88,7 +110,7 @@ class DocumentMergeTest {
             .put("components", object("schemas", object("Problem", problem))));
   }
 
-  private static JsonObject object(String name, JsonObject value) {
+  private static JsonObject object(String name, Object value) {
     return new JsonObject().put(name, value);
   }
 }

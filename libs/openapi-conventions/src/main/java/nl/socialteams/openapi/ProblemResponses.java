@@ -4,6 +4,8 @@ package nl.socialteams.openapi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -15,7 +17,7 @@ import nl.socialteams.problem.ProblemCatalogue;
 /** A documented problem answer, with an example in the words that a caller will read. */
 final class ProblemResponses {
   private static final ProblemCatalogue CATALOGUE =
-      ProblemCatalogue.load(ProblemResponses.class.getClassLoader());
+      ProblemCatalogue.load(Thread.currentThread().getContextClassLoader());
   private static final Map<String, String> EXAMPLES =
       Map.ofEntries(
           Map.entry("400", "invalid-input"),
@@ -35,6 +37,9 @@ final class ProblemResponses {
           Map.entry("503", "service-unavailable"),
           Map.entry("504", "service-slow"));
 
+  /** A description that begins with the code of a problem. */
+  private static final Pattern NAMED = Pattern.compile("^`([a-z-]+)`:");
+
   private ProblemResponses() {}
 
   static APIResponse of(String status, String description) {
@@ -46,7 +51,14 @@ final class ProblemResponses {
                     "application/problem+json",
                     OASFactory.createMediaType()
                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))
-                        .example(example(EXAMPLES.get(status)))));
+                        .example(example(code(status, description)))));
+  }
+
+  private static String code(String status, String description) {
+    Matcher named = NAMED.matcher(description);
+    return named.find() && CATALOGUE.codes().contains(named.group(1))
+        ? named.group(1)
+        : EXAMPLES.get(status);
   }
 
   private static Map<String, Object> example(String code) {

@@ -84,6 +84,7 @@ final class SharedBehaviour {
   }
 
   private void documentProblems() {
+    documentOwnProblems();
     boolean hasBody = operation.getRequestBody() != null;
     problem("400", "Ongeldige invoer / invalid input, with every fault.");
     problem("401", "Niet aangemeld / no valid token.");
@@ -106,6 +107,15 @@ final class SharedBehaviour {
     problem("502", "The service behind is away.");
     problem("503", "The service behind gave no answer repeatedly, and is left alone for a moment.");
     problem("504", "The service behind did not answer in time.");
+  }
+
+  /** A resource says in words what only it refuses; the form is that of all problems. */
+  private void documentOwnProblems() {
+    List<String> own =
+        operation.getResponses().getAPIResponses().keySet().stream()
+            .filter(status -> status.startsWith("4") || status.startsWith("5"))
+            .toList();
+    own.forEach(status -> problem(status, ""));
   }
 
   private boolean has(Parameter.In in, String name) {

@@ -11,40 +11,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the threat model names as covered is covered by a test that exists. */
 class ThreatModelTest {
-  private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+Test)(?:\\.(\\w+))?`");
   private static final Pattern RISK = Pattern.compile("(?m)^\\| (?:API\\d+|V\\d+) .*$");
 
   @Test
   void every_test_that_it_names_exists() {
-    List<MatchResult> named = NAMED.matcher(model()).results().toList();
-
-    assertThat(named)
-        .hasSizeGreaterThan(30)
-        .allSatisfy(
-            test ->
-                assertThat(sources(test.group(1)))
-                    .as(test.group())
-                    .anyMatch(source -> test.group(2) == null || source.contains(method(test))));
+    NamedTests.assertAllExist(model(), 30);
   }
 
   @Test
   void every_risk_names_a_test() {
     List<String> rows = RISK.matcher(model()).results().map(MatchResult::group).toList();
 
-    assertThat(rows).hasSizeGreaterThan(15).allMatch(row -> NAMED.matcher(row).find());
+    assertThat(rows).hasSizeGreaterThan(15).allMatch(NamedTests::areIn);
     assertThat(rows.stream().filter(row -> row.startsWith("| API"))).hasSize(10);
-  }
-
-  private static String method(MatchResult test) {
-    return "void " + test.group(2) + "(";
-  }
-
-  private static List<String> sources(String test) {
-    String name = test + ".java";
-    return Checkout.files(name).stream()
-        .filter(file -> file.getFileName().toString().equals(name))
-        .map(Checkout::text)
-        .toList();
   }
 
   private static String model() {

@@ -25,7 +25,7 @@ record Keycloak(String issuer) {
   /** Of everybody in the realm file. */
   static final String PASSWORD = "welkom-bij-het-sociale-team";
 
-  private static final String BACK_TO = "http://127.0.0.1:8080/docs";
+  private static final String BACK_TO = "http://127.0.0.1:8080/docs/signed-in";
   private static final String WEBSITE = "teams-website";
   private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");

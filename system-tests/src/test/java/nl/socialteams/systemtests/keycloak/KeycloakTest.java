@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.systemtests.keycloak;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,9 @@ import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
 import nl.socialteams.systemtests.mainjob.Registrations;
+import nl.socialteams.systemtests.portal.ApiPage;
+import nl.socialteams.systemtests.portal.Chromium;
+import nl.socialteams.systemtests.portal.Tab;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -146,6 +152,53 @@ class KeycloakTest {
     get(tokens.path("id_token").asText(), CASES).statusCode(401);
     get(tokens.path("refresh_token").asText(), CASES).statusCode(401);
     get(Keycloak.accessToken(tokens), CASES).statusCode(200);
+  }
+
+  @Test
+  void somebody_signs_in_on_the_documentation_page_and_so_does_a_system() {
+    Assumptions.assumeTrue(
+        Chromium.program().isPresent(),
+        "The documentation page in a browser was left out: Chromium is not installed.");
+    URI gateway = suite.address(Service.GATEWAY);
+    register("teams-website", gateway);
+    register("partner", gateway);
+
+    try (Chromium browser = Chromium.start(folder)) {
+      ApiPage page = ApiPage.open(browser, gateway);
+      assertThat(page.tryCall()).isEqualTo("401");
+      Tab form = page.signIn(keycloak.issuer());
+      form.type("document.querySelector('#username')", "team-member");
+      form.type("document.querySelector('#password')", Keycloak.PASSWORD);
+      form.click("document.querySelector('#kc-login')");
+      assertThat(page.signedIn().tryCall()).isEqualTo("200");
+
+      ApiPage partners = ApiPage.open(browser, gateway);
+      partners.signIn("partner", PARTNER_SECRET);
+      assertThat(partners.signedIn().tryCall()).isEqualTo("200");
+    }
+  }
+
+  /** As whoever runs the provider does with the address of their own gateway. */
+  private static void register(String client, URI gateway) {
+    String clients = keycloak.administration() + "/clients";
+    String token = keycloak.administratorsToken();
+    Map<String, Object> known =
+        new HashMap<>(
+            call(token)
+                .get(clients + "?clientId=" + client)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("[0]"));
+    known.put("redirectUris", List.of(gateway + "/docs/signed-in"));
+    known.put("webOrigins", List.of(gateway.toString()));
+    call(token)
+        .contentType(ContentType.JSON)
+        .body(known)
+        .put(clients + "/" + known.get("id"))
+        .then()
+        .statusCode(204);
   }
 
   @Test

@@ -3,7 +3,10 @@ package nl.socialteams.stack.identity;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -20,5 +23,25 @@ record Client(
   String subject() {
     return UUID.nameUUIDFromBytes(("social-teams:" + id).getBytes(StandardCharsets.UTF_8))
         .toString();
+  }
+
+  /**
+   * What its tokens say.
+   *
+   * @param asker the client that asks for the token: itself, or what a person signed in on
+   */
+  Map<String, Object> claims(String asker) {
+    return Map.of(
+        "azp",
+        asker,
+        "roles",
+        roles,
+        "scope",
+        scope,
+        "municipalities",
+        municipalities,
+        // overrides the server's own, which knows one lifetime for all
+        "exp",
+        Date.from(Instant.now().plus(lifetime)));
   }
 }

@@ -4,6 +4,7 @@ package nl.socialteams.stack.identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +25,20 @@ final class Clients {
   private static final String PARTNER_SCOPE =
       "areas:read cases:register cases:read referrals:receive deployment:report"
           + " test-municipality:use";
+
+  /** Who can sign in on the website; the others are systems. */
+  static final List<String> PEOPLE =
+      List.of(
+          "team-member",
+          "team-member-other-team",
+          "team-coordinator",
+          "tailor-made-expert",
+          "budget-holder",
+          "controller",
+          "area-administrator",
+          "privacy-officer",
+          "bi-reader",
+          "platform-operator");
 
   private static final Map<String, Client> BY_ID =
       Stream.of(
@@ -67,6 +82,10 @@ final class Clients {
     return here == null
         ? client(id, List.of(), "", List.of())
         : client(id, here.roles(), here.scope(), List.of(HELMOND));
+  }
+
+  static Optional<Client> person(String name) {
+    return Optional.ofNullable(name).filter(PEOPLE::contains).map(BY_ID::get);
   }
 
   private static Client client(

@@ -22,10 +22,13 @@ public final class IdentityProvider {
   }
 
   static MockOAuth2Server start(int port) throws IOException {
+    Codes codes = new Codes();
+    OAuth2TokenProvider tokens = new OAuth2TokenProvider();
     MockOAuth2Server server =
         new MockOAuth2Server(
-            new OAuth2Config(
-                false, null, null, false, new OAuth2TokenProvider(), Set.of(new RoleTokens())));
+            new OAuth2Config(false, null, null, false, tokens, Set.of(new RoleTokens())),
+            new AuthorizationEndpoint(codes),
+            new CodeExchange(codes, tokens));
     server.start(InetAddress.getByName("127.0.0.1"), port);
     return server;
   }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.stack.identity;
 
-import java.time.Instant;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,14 +35,7 @@ final class RoleTokens implements OAuth2TokenCallback {
   @Override
   public Map<String, Object> addClaims(TokenRequest request) {
     Client client = client(request);
-    Map<String, Object> claims = new HashMap<>();
-    claims.put("azp", client.id());
-    claims.put("roles", client.roles());
-    claims.put("scope", client.scope());
-    claims.put("municipalities", client.municipalities());
-    // overrides the server's own, which knows one lifetime for all
-    claims.put("exp", Date.from(Instant.now().plus(client.lifetime())));
-    return claims;
+    return client.claims(client.id());
   }
 
   @Override

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.systemtests.portal;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** The protocol by which a browser is told what to do: a question with a number, and its answer. */
+final class DevTools implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final WebSocket socket;
+
+  private DevTools(URI address) {
+    this.socket = http.newWebSocketBuilder().buildAsync(address, new Answers()).join();
+  }
+
+  static DevTools at(URI address) {
+    return new DevTools(address);
+  }
+
+  JsonNode ask(String method, Map<String, ?> parameters) {
+    return ask(Map.of(), method, parameters);
+  }
+
+  JsonNode ask(String session, String method, Map<String, ?> parameters) {
+    return ask(Map.of("sessionId", session), method, parameters);
+  }
+
+  private synchronized JsonNode ask(
+      Map<String, String> whom, String method, Map<String, ?> parameters) {
+    int number = numbers.incrementAndGet();
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    asked.put(number, answer);
+    Map<String, Object> question = new HashMap<>(whom);
+    question.putAll(Map.of("id", number, "method", method, "params", parameters));
+    try {
+      socket.sendText(JSON.writeValueAsString(question), true).join();
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+    JsonNode told = answer.orTimeout(3, TimeUnit.MINUTES).join();
+    if (told.has("error")) {
+      throw new IllegalStateException(method + ": " + told.path("error"));
+    }
+    return told.path("result");
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+    http.shutdownNow();
+  }
+
+  /** Events, which have no number, are of no interest. */
+  private final class Answers implements WebSocket.Listener {
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
+      text.append(part);
+      if (last) {
+        take(text.toString());
+        text.setLength(0);
+      }
+      from.request(1);
+      return null;
+    }
+
+    private void take(String message) {
+      try {
+        JsonNode read = JSON.readTree(message);
+        CompletableFuture<JsonNode> waiting = asked.remove(read.path("id").asInt());
+        if (waiting != null) {
+          waiting.complete(read);
+        }
+      } catch (JsonProcessingException broken) {
+        asked.values().forEach(waiting -> waiting.completeExceptionally(broken));
+      }
+    }
+  }
+}
