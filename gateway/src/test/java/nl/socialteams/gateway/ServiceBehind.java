@@ -21,7 +21,8 @@ import static java.util.Map.entry;
 
 /**
  * A service for the gateway to pass requests on to. It stands behind {@code /area} and {@code
- * /reporting}; behind {@code /cases} there is nothing; behind {@code /budget} there is what a test puts there.
+ * /reporting}; behind {@code /cases} there is nothing; behind {@code /budget} there is what a test
+ * puts there.
  */
 public class ServiceBehind implements QuarkusTestResourceLifecycleManager {
 

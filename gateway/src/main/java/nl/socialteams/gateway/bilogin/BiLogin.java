@@ -9,6 +9,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+
 import nl.socialteams.gateway.Step;
 import nl.socialteams.gateway.answers.Problem;
 import nl.socialteams.gateway.answers.ProblemAnswer;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.vertx.core.Future;
+
 import nl.socialteams.gateway.GatewaySettings;
 
 /**
@@ -25,10 +26,7 @@ class ClientTokens {
   ClientTokens(ProvidersTokens provider, GatewaySettings settings) {
     this.provider = provider;
     this.known =
-        Caffeine.newBuilder()
-            .maximumSize(CLIENTS)
-            .expireAfterWrite(settings.biLoginKept())
-            .build();
+        Caffeine.newBuilder().maximumSize(CLIENTS).expireAfterWrite(settings.biLoginKept()).build();
   }
 
   /** Empty where the provider refuses; fails where it does not answer. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
 import nl.socialteams.gateway.GatewaySettings;
 
 /**
@@ -24,11 +25,7 @@ class Guesses {
 
   Guesses(GatewaySettings settings) {
     this.rest = settings.biLoginKept();
-    this.wrong =
-        Caffeine.newBuilder()
-            .maximumSize(SOURCES)
-            .expireAfterWrite(rest)
-            .build();
+    this.wrong = Caffeine.newBuilder().maximumSize(SOURCES).expireAfterWrite(rest).build();
   }
 
   /** After which wrong ones are forgotten. */

@@ -15,8 +15,9 @@ import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import io.vertx.ext.web.client.WebClientOptions;
-import nl.socialteams.gateway.GatewaySettings;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import nl.socialteams.gateway.GatewaySettings;
 
 /** Asks the identity provider for a client's token (client credentials, RFC 6749 section 4.4). */
 @ApplicationScoped
