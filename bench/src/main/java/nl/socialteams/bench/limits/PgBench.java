@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.bench.limits;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import nl.socialteams.bench.load.Program;
+
+/**
+ * PostgreSQL's own benchmark with the statements of a script, as the role of the service.
+ *
+ * @param database where it is reached, as JDBC writes it, without user
+ * @param role works as the service does; its password is its name
+ * @param script the statements of one transaction
+ * @param variables what the script calls by name
+ */
+public record PgBench(
+    String database, String role, Path script, int clients, Map<String, String> variables) {
+  private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without");
+  private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([0-9]+)");
+  private static final String THREADS = "2";
+
+  /** With a script that lies beside a class. */
+  public static Path script(Class<?> beside, String name, Path folder) {
+    try (InputStream text = beside.getResourceAsStream(name)) {
+      Path script = folder.resolve(name);
+      Files.write(script, text.readAllBytes());
+      return script;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** Transactions per second. */
+  public double measure(Duration time) {
+    URI address = URI.create(database.substring("jdbc:".length()));
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "pgbench",
+                "--no-vacuum",
+                "--protocol=prepared",
+                "--client=" + clients,
+                "--jobs=" + THREADS,
+                "--time=" + time.toSeconds(),
+                "--file=" + script,
+                "--host=" + address.getHost(),
+                "--port=" + address.getPort(),
+                "--username=" + role));
+    variables.forEach((name, value) -> command.add("--define=" + name + "=" + value));
+    command.add(address.getPath().substring(1));
+    String output =
+        Program.output(command, Map.of("PGPASSWORD", role), "Debian's package postgresql");
+    if (!found(FAILED, output).equals("0")) {
+      throw new IllegalStateException("pgbench had failures: " + output);
+    }
+    return Double.parseDouble(found(RATE, output));
+  }
+
+  private static String found(Pattern pattern, String output) {
+    Matcher matcher = pattern.matcher(output);
+    if (!matcher.find()) {
+      throw new IllegalStateException("pgbench did not tell " + pattern + ": " + output);
+    }
+    return matcher.group(1);
+  }
+}
