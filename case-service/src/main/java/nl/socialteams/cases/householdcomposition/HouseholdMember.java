@@ -3,6 +3,7 @@ package nl.socialteams.cases.householdcomposition;
 
 import java.util.UUID;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -28,6 +29,11 @@ public class HouseholdMember {
   private UUID client;
   private byte[] sealed;
   @Embedded private Timeline time;
+  private boolean withdrawn;
+
+  @Column(insertable = false, updatable = false)
+  private UUID joinedInto;
+
   @Version private long lock;
 
   protected HouseholdMember() {}
@@ -48,6 +54,12 @@ public class HouseholdMember {
         .state(UuidCreator.getTimeOrderedEpoch(), member, revision + 1)
         .in(municipality, household)
         .as(told, now, identities);
+  }
+
+  /** From now on it is known that this never was. */
+  void withdraw(Knowledge now) {
+    time.supersede(now);
+    withdrawn = true;
   }
 
   private HouseholdMember state(UUID row, UUID ofMember, int number) {
@@ -82,6 +94,32 @@ public class HouseholdMember {
 
   int revision() {
     return revision;
+  }
+
+  /** Withdrawn, or joined with another member, it is another version of the same state. */
+  long version() {
+    return isMember() ? revision : revision + 1L;
+  }
+
+  boolean isWithdrawn() {
+    return withdrawn;
+  }
+
+  /**
+   * The member who was found to be the same person, where this one is a member no more; or null.
+   */
+  public UUID joinedInto() {
+    return joinedInto;
+  }
+
+  /** Whether nothing was known of the member after this. */
+  boolean isLast() {
+    return isMember() || withdrawn || joinedInto != null;
+  }
+
+  /** Whether this is what is known now. */
+  public boolean isMember() {
+    return time.knownUntil() == null;
   }
 
   String municipality() {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.householdcomposition;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,6 +24,7 @@ import nl.socialteams.cursors.Page;
 @ApplicationScoped
 public class HouseholdMemberRepository implements PanacheRepositoryBase<HouseholdMember, UUID> {
   private static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
+  private static final Instant NOW = Instant.parse("9999-12-31T00:00:00Z");
   private static final String OF_HOUSEHOLD =
       "select m from HouseholdMember m where m.household = :household and ";
   private static final String VISIBLE =
@@ -35,19 +38,33 @@ public class HouseholdMemberRepository implements PanacheRepositoryBase<Househol
     this.visible = visible;
   }
 
-  /** What is known now, in the order in which they joined. */
-  Page<HouseholdMember> page(SeenHousehold household, LocalDate on, Cursor after, int limit) {
+  /**
+   * In the order in which they joined.
+   *
+   * @param on null for any day
+   * @param knownAt null for what is known now
+   */
+  Page<HouseholdMember> page(
+      SeenHousehold household, LocalDate on, Instant knownAt, Cursor after, int limit) {
     String known =
-        "m.time.knownUntil is null and m.member > :after and (:anyDay = true or"
-            + " m.time.validFrom <= :on and (m.time.validUntil is null or m.time.validUntil > :on))";
+        "m.time.knownFrom < :until and (m.time.knownUntil is null or m.time.knownUntil >= :until)"
+            + " and m.member > :after and (:anyDay = true or m.time.validFrom <= :on"
+            + " and (m.time.validUntil is null or m.time.validUntil > :on))";
     List<HouseholdMember> found =
         of(household, known, "m.member")
             .setParameter("after", after.identifier(0))
+            .setParameter("until", knownAt == null ? NOW : knownAt.plus(1, ChronoUnit.MICROS))
             .setParameter("anyDay", on == null)
             .setParameter("on", on == null ? NO_END : on)
             .setMaxResults(limit + 1)
             .getResultList();
     return Page.of(found, limit, last -> Cursor.after(last.member()));
+  }
+
+  /** Of each the last that was known, of those who are members no more too. */
+  List<HouseholdMember> everKnown(SeenHousehold household) {
+    String last = "(m.time.knownUntil is null or m.withdrawn = true or m.joinedInto is not null)";
+    return of(household, last, "m.member").getResultList();
   }
 
   /** What was known of a member, the last first; empty where the caller does not see that. */
@@ -56,7 +73,7 @@ public class HouseholdMemberRepository implements PanacheRepositoryBase<Househol
         of(household, "m.member = :member", "m.revision desc")
             .setParameter("member", member)
             .getResultList();
-    return states.isEmpty() || states.getFirst().time().knownUntil() != null ? List.of() : states;
+    return states.isEmpty() || !states.getFirst().isLast() ? List.of() : states;
   }
 
   private TypedQuery<HouseholdMember> of(SeenHousehold household, String which, String order) {

@@ -3,6 +3,7 @@ package nl.socialteams.cases.householdcomposition;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -88,7 +89,7 @@ public class HouseholdMemberResource {
       @NotNull @Valid NewHouseholdMember told) {
     HouseholdMember made = recordMember.join(visible.worked(householdId), told);
     URI location = URI.create("/cases/v1/households/" + householdId + "/members/" + made.member());
-    return Versioned.created(location, showMembers.show(List.of(made)), made.revision());
+    return Versioned.created(location, showMembers.show(List.of(made)), made.version());
   }
 
   @GET
@@ -105,10 +106,19 @@ public class HouseholdMemberResource {
       @QueryParam("on")
           @Parameter(description = "Alleen wie er op deze dag woont / only who lives there then.")
           LocalDate on,
+      @QueryParam("knownAt")
+          @Parameter(description = "Zoals toen bekend; anders nu / as it was known then, else now.")
+          OffsetDateTime knownAt,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
     return showMembers
-        .show(members.page(visible.seen(householdId), on, page.after(1), page.limit()))
+        .show(
+            members.page(
+                visible.seen(householdId),
+                on,
+                knownAt == null ? null : knownAt.toInstant(),
+                page.after(1),
+                page.limit()))
         .answer(uri, HouseholdMemberList::new);
   }
 
@@ -161,15 +171,33 @@ public class HouseholdMemberResource {
     return answer(householdId, memberId);
   }
 
+  @POST
+  @Path(ONE + "/withdrawals")
+  @RolesAllowed(CaseRights.WORK)
+  @Operation(
+      operationId = "withdrawHouseholdMember",
+      summary = "Withdraw a membership that was entered by mistake",
+      description =
+          "*Trekt een lidmaatschap in* dat bij vergissing is vastgelegd: het heeft nooit gegolden; wat"
+              + " eerder bekend was, blijft bewaard / it never was; what was known before is kept.")
+  public RestResponse<HouseholdMemberView> withdraw(
+      @PathParam("householdId") @Parameter(description = HOUSEHOLD) UUID householdId,
+      @PathParam("memberId") @Parameter(description = MEMBER) UUID memberId,
+      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch) {
+    Household household = visible.worked(householdId);
+    recordMember.withdraw(household, current(householdId, memberId, ifMatch));
+    return answer(householdId, memberId);
+  }
+
   private HouseholdMember current(UUID householdId, UUID memberId, String ifMatch) {
     HouseholdMember found = states(householdId, memberId).getFirst();
-    ExpectedVersion.from(ifMatch).requireMatch(found.revision());
+    ExpectedVersion.from(ifMatch).requireMatch(found.version());
     return found;
   }
 
   private RestResponse<HouseholdMemberView> answer(UUID householdId, UUID memberId) {
     List<HouseholdMember> states = states(householdId, memberId);
-    return Versioned.ok(showMembers.show(states), states.getFirst().revision());
+    return Versioned.ok(showMembers.show(states), states.getFirst().version());
   }
 
   private List<HouseholdMember> states(UUID householdId, UUID memberId) {

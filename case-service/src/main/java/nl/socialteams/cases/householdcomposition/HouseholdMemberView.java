@@ -35,6 +35,13 @@ public record HouseholdMemberView(
         Instant knownUntil,
     @NotNull @Schema(description = "Door een import gesteld / asserted.", examples = "false")
         Boolean asserted,
+    @NotNull
+        @Schema(
+            description = "Ingetrokken: bij vergissing vastgelegd / withdrawn, it never was.",
+            examples = "false")
+        Boolean withdrawn,
+    @Schema(description = "Lid dat dezelfde bleek / the member who was found to be the same.")
+        UUID sameAs,
     @Schema(description = "Wat eerder bekend was, alleen bij één / what was known before.")
         List<HouseholdMemberView> earlier) {
 
@@ -57,6 +64,8 @@ public record HouseholdMemberView(
         member.time().knownFrom(),
         member.time().knownUntil(),
         member.time().asserted(),
+        member.isWithdrawn(),
+        member.joinedInto(),
         earlier);
   }
 }

@@ -93,7 +93,26 @@ public class RecordMember {
     tell(household, told.validFrom(), "member-corrected");
   }
 
+  /**
+   * It never was. The database refuses that while a plan that runs is about the member, and where a
+   * registration says that the client lives there.
+   */
+  void withdraw(Household household, HouseholdMember mistaken) {
+    requireMember(mistaken);
+    households.hold(household.id());
+    mistaken.withdraw(knowledge.known(null));
+    members.flush();
+    tell(household, mistaken.time().validFrom(), "member-withdrawn");
+  }
+
+  private static void requireMember(HouseholdMember member) {
+    if (!member.isMember()) {
+      throw new NoMemberAnyMore();
+    }
+  }
+
   private void replace(Household household, HouseholdMember wrong, NewHouseholdMember right) {
+    requireMember(wrong);
     Knowledge known = knowledge.known(right.knownSince());
     households.hold(household.id());
     HouseholdMember state = wrong.correct(right, known, identities);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.householdcomposition;
 
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import nl.socialteams.cursors.Cursor;
-import nl.socialteams.cursors.PageQuery;
 
 /** Members through time, of a household of which the caller sees a case. */
 @ApplicationScoped
@@ -20,8 +19,18 @@ public class SeenMembers {
     this.members = members;
   }
 
-  public List<HouseholdMember> of(UUID household) {
-    SeenHousehold seen = new SeenHousehold(household, true);
-    return members.page(seen, null, Cursor.START, PageQuery.MAXIMUM_LIMIT).items();
+  /** By their identifiers, also of those who were found to be the same as another: as that one. */
+  public Map<UUID, HouseholdMember> of(UUID household) {
+    Map<UUID, HouseholdMember> known =
+        members.everKnown(new SeenHousehold(household, true)).stream()
+            .collect(Collectors.toMap(HouseholdMember::member, Function.identity()));
+    return known.values().stream()
+        .collect(
+            Collectors.toMap(
+                HouseholdMember::member,
+                member ->
+                    member.joinedInto() == null
+                        ? member
+                        : known.getOrDefault(member.joinedInto(), member)));
   }
 }

@@ -46,7 +46,7 @@ public class ShowMembers {
   /** Who lives on a day in the household of a case that the caller sees. */
   public List<HouseholdMemberView> on(UUID household, LocalDate day) {
     SeenHousehold seen = new SeenHousehold(household, true);
-    return show(members.page(seen, day, Cursor.START, PageQuery.MAXIMUM_LIMIT)).items();
+    return show(members.page(seen, day, null, Cursor.START, PageQuery.MAXIMUM_LIMIT)).items();
   }
 
   Page<HouseholdMemberView> show(Page<HouseholdMember> page) {

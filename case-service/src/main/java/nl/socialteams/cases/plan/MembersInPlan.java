@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +38,7 @@ class MembersInPlan {
     List<Fault> faults = new ArrayList<>();
     for (int number = 0; number < named.size(); number++) {
       String pointer = at + "/memberIds/" + number;
-      if (!known.containsKey(named.get(number))) {
+      if (!isMember(known.get(named.get(number)), named.get(number))) {
         faults.add(fault(pointer, "unknown-household-member", named.get(number)));
       } else if (named.indexOf(named.get(number)) < number) {
         faults.add(fault(pointer, "named-twice", named.get(number)));
@@ -56,9 +54,14 @@ class MembersInPlan {
 
   /** Those whom the caller sees, in the order in which they were named. */
   List<UUID> of(Plan plan, int number) {
-    List<PlanMember> named = contents.members(plan.id(), number);
+    List<UUID> named =
+        contents.members(plan.id(), number).stream().map(PlanMember::member).toList();
     Map<UUID, HouseholdMember> known = named.isEmpty() ? Map.of() : seenIn(plan);
-    return named.stream().map(PlanMember::member).filter(known::containsKey).toList();
+    return named.stream()
+        .filter(known::containsKey)
+        .map(member -> known.get(member).member())
+        .distinct()
+        .toList();
   }
 
   /** From the agreement on: who lives there on that day, and has no case of their own. */
@@ -73,7 +76,7 @@ class MembersInPlan {
     for (int number = 0; number < named.size(); number++) {
       HouseholdMember member = known.get(named.get(number));
       String pointer = "/memberIds/" + number;
-      if (!member.time().holdsOn(on)) {
+      if (!member.isMember() || !member.time().holdsOn(on)) {
         faults.add(fault(pointer, "member-not-there", on));
       } else if (cases.stream().anyMatch(found -> isOwn(found, member, on))) {
         faults.add(fault(pointer, "member-has-case"));
@@ -88,9 +91,12 @@ class MembersInPlan {
         && (found.closedOn() == null || !found.closedOn().isBefore(on));
   }
 
+  private static boolean isMember(HouseholdMember known, UUID named) {
+    return known != null && known.isMember() && known.member().equals(named);
+  }
+
   private Map<UUID, HouseholdMember> seenIn(Plan plan) {
-    return seenMembers.of(plan.household()).stream()
-        .collect(Collectors.toMap(HouseholdMember::member, Function.identity()));
+    return seenMembers.of(plan.household());
   }
 
   private static Fault fault(String pointer, String code, Object... details) {

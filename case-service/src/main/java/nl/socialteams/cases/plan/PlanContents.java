@@ -105,9 +105,24 @@ class PlanContents {
                   + " goal, actor_kind, ring, valid_from, valid_until, text",
               plan);
           copy("plan_goal", "municipality, case_id, goal", plan);
-          copy("plan_member", "municipality, household, member", plan);
+          copyMembers(plan);
           return null;
         });
+  }
+
+  /** Those who were found to be the same as another since, as that one. */
+  private void copyMembers(Plan plan) {
+    entities
+        .createNativeQuery(
+            "insert into plan_member (id, plan, number, municipality, household, member)"
+                + " select gen_random_uuid(), n.plan, :draft, n.municipality, n.household,"
+                + " coalesce(j.joined_into, n.member) from plan_member n left join household_member j"
+                + " on j.member = n.member and j.joined_into is not null"
+                + " where n.plan = :plan and n.number = :agreed on conflict do nothing")
+        .setParameter("plan", plan.id())
+        .setParameter("draft", plan.draftNumber())
+        .setParameter("agreed", plan.agreedNumber())
+        .executeUpdate();
   }
 
   private void copy(String table, String columns, Plan plan) {

@@ -31,6 +31,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 @ServiceTest
@@ -230,6 +231,77 @@ class HouseholdMemberTest {
         .statusCode(200);
     CaseApi.get(MEMBER, members(kept)).body("items.clientId", contains(kept.getString("clientId")));
     CaseApi.get(MEMBER, address(same, child)).statusCode(200).body("earlier", hasSize(1));
+  }
+
+  @Test
+  void what_was_entered_by_mistake_is_withdrawn_and_stays_readable_as_it_was_known() {
+    JsonPath file = registered();
+    ValidatableResponse child = joined(file, child()).statusCode(201);
+    String known = child.extract().path("knownFrom");
+    String address = address(file, child);
+
+    String read = child.extract().header("ETag");
+    withdrawn(address, read)
+        .statusCode(200)
+        .body("withdrawn", equalTo(true))
+        .body("givenName", equalTo("Kindje"))
+        .body("knownUntil", notNullValue());
+    CaseApi.get(MEMBER, members(file)).body("items.givenName", contains("Aaltje"));
+    CaseApi.get(MEMBER, members(file) + "?knownAt=" + known)
+        .statusCode(200)
+        .body("items.givenName", containsInAnyOrder("Aaltje", "Kindje"));
+    CaseApi.get(MEMBER, address).statusCode(200).body("withdrawn", equalTo(true));
+    CaseApi.get(MEMBER, "/cases/" + file.getString("caseId") + "/timeline")
+        .body("items.happening", hasItems("member-withdrawn"));
+    withdrawn(address, read).statusCode(412);
+    withdrawn(address, Steps.versionOf(MEMBER, address))
+        .statusCode(409)
+        .body("title", equalTo("Geen lid meer"));
+    Steps.take(MEMBER, address, "leavings", leaving("2014-06-01")).statusCode(409);
+    assertThatThrownBy(
+            () ->
+                Stored.changeWithTriggers(
+                    """
+                    insert into household_member (id, member, revision, municipality, household, sealed,
+                      valid_from, known_from, asserted, lock)
+                    select gen_random_uuid(), member, 2, municipality, household, sealed,
+                      valid_from, now(), false, 0
+                    from household_member where member = '%s'
+                    """
+                        .formatted(child.extract().<String>path("memberId"))))
+        .hasMessageContaining("nothing follows");
+  }
+
+  @Test
+  void what_a_registration_says_is_not_withdrawn() {
+    JsonPath file = registered();
+    String address = ownAddress(file);
+
+    withdrawn(address, Steps.versionOf(MEMBER, address))
+        .statusCode(409)
+        .body("title", equalTo("Lid door een aanmelding"));
+    CaseApi.get(MEMBER, members(file)).body("items", hasSize(1));
+    assertThatThrownBy(
+            () ->
+                Stored.changeWithTriggers(
+                    "update household_member set withdrawn = true, known_until = now() where client = '"
+                        + file.getString("clientId")
+                        + "'"))
+        .hasMessageContaining("relied on");
+    assertThatThrownBy(
+            () ->
+                Stored.changeWithTriggers(
+                    "update household_member set withdrawn = true where client = '"
+                        + file.getString("clientId")
+                        + "'"))
+        .hasMessageContaining("household_member");
+  }
+
+  private static ValidatableResponse withdrawn(String address, String version) {
+    return CaseApi.as(MEMBER)
+        .header("If-Match", version)
+        .post("/cases/v1" + address + "/withdrawals")
+        .then();
   }
 
   private static String livingThere(JsonPath file, String from) {

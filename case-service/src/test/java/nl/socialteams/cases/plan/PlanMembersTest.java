@@ -100,6 +100,40 @@ class PlanMembersTest {
         .body("errors.pointer", contains("/memberIds/0"));
   }
 
+  @Test
+  void a_membership_is_not_withdrawn_while_a_plan_that_runs_is_about_it() {
+    JsonPath parent = registered();
+    String child = child(parent);
+    String plan = drafted(parent, child);
+
+    withdrawn(parent, child).statusCode(409).body("title", equalTo("Plan gaat over dit lid"));
+    agreed(plan, "2014-03-20").statusCode(200);
+    withdrawn(parent, child).statusCode(409);
+    assertThatThrownBy(
+            () ->
+                Stored.changeWithTriggers(
+                    "update household_member set withdrawn = true, known_until = now() where member = '"
+                        + child
+                        + "'"))
+        .hasMessageContaining("relied on");
+
+    save(plan, List.of()).statusCode(200);
+    agreed(plan, "2014-04-20").statusCode(200);
+    withdrawn(parent, child).statusCode(200);
+    CaseApi.get(MEMBER, plan + "/versions/1").body("memberIds", contains(child));
+    save(plan, List.of(child))
+        .statusCode(400)
+        .body("errors.code", contains("unknown-household-member"));
+  }
+
+  private static ValidatableResponse withdrawn(JsonPath file, String member) {
+    String address = address(file, member);
+    return CaseApi.as(MEMBER)
+        .header("If-Match", Steps.versionOf(MEMBER, address))
+        .post("/cases/v1" + address + "/withdrawals")
+        .then();
+  }
+
   private static String of(String plan) {
     return "plan = '" + plan.substring("/plans/".length()) + "'";
   }
