@@ -6,6 +6,7 @@ alter table household_member
   add column merged boolean not null default false,
   -- the member who was found to be the same person; the last that was known of this one until they are parted
   add column joined_into uuid,
+  add constraint ck_household_member_person check (person is null or client is not null and known_until is null),
   add constraint ck_household_member_joined check (
     joined_into is null or joined_into <> member and client is not null and known_until is not null and not withdrawn);
 create index ix_household_member_joined on household_member (joined_into) where joined_into is not null;
@@ -39,7 +40,17 @@ begin
 end
 $$;
 create trigger tr_household_member_person before insert on household_member for each row
-  when (new.client is not null) execute function name_person();
+  when (new.client is not null and new.known_until is null) execute function name_person();
+
+-- What is known no more names no one but its own client, so that nobody goes with another who is destroyed.
+create function forget_person() returns trigger language plpgsql as $$
+begin
+  new.person := null;
+  return new;
+end
+$$;
+create trigger tr_household_member_person_forgotten before update on household_member for each row
+  when (new.known_until is not null and new.person is not null) execute function forget_person();
 
 -- The next state of a member, which came of a merger.
 create function add_merged_state(ended household_member, told household_member, from_day date, until_day date,

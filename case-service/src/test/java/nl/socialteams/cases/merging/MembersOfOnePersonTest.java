@@ -66,6 +66,11 @@ class MembersOfOnePersonTest {
         .body("items.validFrom", containsInAnyOrder("2014-03-03", "2014-05-01"))
         .body("items.sameAs", contains(nullValue(), nullValue()));
     CaseApi.get(MEMBER, own).body("validFrom", equalTo("2014-05-01"));
+    assertThat(
+            Stored.texts(
+                "select id from household_member where client = '%1$s' and (person <> client or joined_into is not null)"
+                    .formatted(same.getString("clientId"))))
+        .isEmpty();
     Steps.take(MEMBER, other, "leavings", Map.of("validUntil", "2014-06-01")).statusCode(200);
   }
 
