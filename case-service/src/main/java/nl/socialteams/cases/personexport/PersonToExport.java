@@ -17,7 +17,8 @@ import nl.socialteams.cases.casefile.VisibleCase;
 
 /**
  * Policy: who works in files exports what they see of a case's client; who watches over privacy, of
- * every client of the municipality.
+ * every client of the municipality. While processing is restricted only the latter does, after
+ * stating for what.
  */
 @ApplicationScoped
 class PersonToExport {
@@ -40,6 +41,7 @@ class PersonToExport {
 
   /**
    * @throws NotFoundException where the case is absent or not visible
+   * @throws PurposeNotStated where processing is restricted, and nothing said for what it is read
    */
   ExportedPerson of(UUID caseId) {
     if (caller.has(CaseRights.READ)) {
@@ -56,7 +58,17 @@ class PersonToExport {
     return found.stream()
         .map(row -> person((Tuple) row))
         .findFirst()
-        .orElseThrow(NotFoundException::new);
+        .orElseThrow(() -> absent(caseId));
+  }
+
+  private RuntimeException absent(UUID caseId) {
+    Boolean awaits =
+        (Boolean)
+            entities
+                .createNativeQuery("select awaits_purpose(:case)")
+                .setParameter("case", caseId)
+                .getSingleResult();
+    return awaits ? new PurposeNotStated() : new NotFoundException();
   }
 
   private ExportedPerson person(Tuple row) {

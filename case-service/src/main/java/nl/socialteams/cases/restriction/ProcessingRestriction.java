@@ -72,6 +72,10 @@ class ProcessingRestriction {
         liftingReason);
   }
 
+  RestrictedClient restricted() {
+    return new RestrictedClient(id, municipality, client, liftedAt);
+  }
+
   UUID id() {
     return id;
   }

@@ -3,11 +3,13 @@ package nl.socialteams.cases.destruction;
 
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -272,8 +274,8 @@ class DestructionTest {
   void what_has_been_kept_long_enough_is_listed() {
     JsonPath file = closed("2013-02-02", "2013-03-04");
     Stored.change(
-        "update timeline_entry set noted_at = '2013-03-04' where case_id = '%s'"
-            .formatted(file.getString("caseId")));
+        "update timeline_entry set noted_at = '2013-03-04' where case_id = '%s'; select retain_file('%s')"
+            .formatted(file.getString("caseId"), file.getString("clientId")));
     String client = file.getString("clientId");
 
     CaseApi.get(OFFICER, "/due-files?municipality=GM0935&on=2028-03-04&limit=200")
@@ -282,6 +284,131 @@ class DestructionTest {
         .body("items.find { it.clientId == '%s' }.law".formatted(client), equalTo("WMO_2015"));
     CaseApi.get(OFFICER, "/due-files?municipality=GM0935&on=2028-03-03&limit=200")
         .body("items.clientId.contains('%s')".formatted(client), equalTo(false));
+  }
+
+  @Test
+  @Tag("G4")
+  void what_is_due_comes_in_pages_in_the_order_in_which_it_became_so() {
+    List<String> days = List.of("2016-02-28", "2016-02-29", "2016-02-29", "2016-03-01");
+    List<String> clients = days.stream().map(DestructionTest::closedLongAgo).toList();
+
+    for (String on : List.of("2031-02-27", "2031-02-28", "2031-03-01", "2036-02-29")) {
+      List<String> whole = due(on, 200);
+      assertThat(due(on, 2)).as(on).isEqualTo(whole).doesNotHaveDuplicates();
+    }
+    assertThat(due("2031-02-27", 200)).doesNotContainAnyElementsOf(clients);
+    assertThat(due("2031-02-28", 200))
+        .containsAll(clients.subList(0, 3))
+        .doesNotContain(clients.get(3));
+    assertThat(due("2031-03-01", 200)).endsWith(clients.get(3)).containsAll(clients);
+  }
+
+  @Test
+  @Tag("G4")
+  void what_stands_in_the_way_is_listed_with_what_is_due() {
+    String held = closedLongAgo("2016-04-01");
+    String restricted = closedLongAgo("2016-04-02");
+    String living = closedLongAgo("2016-04-03");
+    Map<String, Object> of = Map.of("municipality", "GM0935", "clientId", held, "reason", "DISPUTE");
+    CaseApi.post(OFFICER, "/retention-holds", of).statusCode(201);
+    CaseApi.post(
+            OFFICER,
+            "/restrictions",
+            Map.of("municipality", "GM0935", "clientId", restricted, "ground", "OBJECTION"))
+        .statusCode(201);
+    Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2016-05-01");
+    told.put(
+        "householdId",
+        Stored.texts("select household from client where id = '" + living + "'").getFirst());
+    CaseApi.registered(told);
+
+    JsonPath listed =
+        CaseApi.get(OFFICER, "/due-files?municipality=GM0935&on=2031-04-03&limit=200")
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    assertThat(obstacles(listed, held)).containsExactly("ON_HOLD");
+    assertThat(obstacles(listed, restricted)).containsExactly("RESTRICTED");
+    assertThat(obstacles(listed, living)).containsExactly("HOUSEHOLD_CASE_RUNS");
+  }
+
+  private static List<String> obstacles(JsonPath listed, String client) {
+    return listed.getList("items.find { it.clientId == '%s' }.obstacles".formatted(client));
+  }
+
+  @Test
+  @Tag("G4")
+  void what_is_kept_about_when_a_file_is_due_follows_each_change() {
+    JsonPath file = closed("2016-02-02", "2016-03-04");
+    JsonPath same = closed("2016-02-02", "2016-03-04");
+    JsonPath child = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2016-02-02"));
+    List<String> clients =
+        Stream.of(file, same, child).map(found -> found.getString("clientId")).toList();
+    assertThat(keptOtherwise(clients)).isEmpty();
+
+    String merger =
+        CaseApi.post(
+                "team-member",
+                "/client-mergers",
+                Map.of(
+                    "clientId", clients.get(0), "registrationId", same.getString("registrationId")))
+            .statusCode(201)
+            .extract()
+            .path("mergerId");
+    assertThat(keptOtherwise(clients)).isEmpty();
+    String merged = "/client-mergers/" + merger;
+    CaseApi.as("team-member")
+        .header("If-Match", Steps.versionOf("team-member", merged))
+        .post("/cases/v1" + merged + "/reversals")
+        .then()
+        .statusCode(200);
+    assertThat(keptOtherwise(clients)).isEmpty();
+
+    String birth = "update client set birth_year = %d where id = '%s'";
+    Stored.changeWithTriggers(birth.formatted(2008, clients.get(0)));
+    assertThat(law(clients.get(0))).isEqualTo("JEUGDWET");
+    Stored.changeWithTriggers(birth.formatted(1980, clients.get(0)));
+    assertThat(law(clients.get(0))).isEqualTo("WMO_2015");
+    assertThat(keptOtherwise(clients)).isEmpty();
+  }
+
+  /** Of these clients those whose row is not what a look at the whole file says. */
+  private static List<String> keptOtherwise(List<String> clients) {
+    return Stored.texts(
+        """
+        select k.id from client k cross join lateral kept_file(k.id) f
+          left join retained_file r on r.client = k.id
+        where k.id in ('%s') and case when k.merged_into is null
+          then (r.runs, r.last_day, r.law) is distinct from (f.runs, f.last_day, f.law)
+          else r.client is not null end
+        """
+            .formatted(String.join("', '", clients)));
+  }
+
+  private static String law(String client) {
+    return Stored.texts("select law from retained_file where client = '" + client + "'").getFirst();
+  }
+
+  private static String closedLongAgo(String on) {
+    JsonPath file = closed("2016-02-02", on);
+    String client = file.getString("clientId");
+    Stored.change(
+        "update timeline_entry set noted_at = '%s' where case_id = '%s'; select retain_file('%s')"
+            .formatted(on, file.getString("caseId"), client));
+    return client;
+  }
+
+  /** All of them, by pages of so many. */
+  private static List<String> due(String on, int limit) {
+    List<String> clients = new ArrayList<>();
+    String path = "/due-files?municipality=GM0935&on=" + on + "&limit=" + limit;
+    while (path != null) {
+      var page = CaseApi.get(OFFICER, path).statusCode(200).extract();
+      clients.addAll(page.jsonPath().getList("items.clientId", String.class));
+      String next = page.header("Link");
+      path = next == null ? null : next.replaceFirst("^<.*/cases/v1(.*)>.*$", "$1");
+    }
+    return clients;
   }
 
   private static Map<String, Object> term(String law, int years) {

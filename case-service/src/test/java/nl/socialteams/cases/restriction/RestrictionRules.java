@@ -8,16 +8,21 @@ import java.util.UUID;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
 import nl.socialteams.cases.Steps;
+import nl.socialteams.cases.Stored;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 /** What nobody does with a file while its processing is restricted. */
@@ -25,6 +30,8 @@ import static org.hamcrest.Matchers.not;
 abstract class RestrictionRules {
   private static final String OFFICER = "privacy-officer";
   private static final String MEMBER = "team-member";
+  private static final Map<String, String> READING =
+      Map.of("purpose", "LEGAL_CLAIM", "reason", "Verzonnen verweerschrift");
 
   @BeforeAll
   void the_mapping_has_arrived() {
@@ -121,6 +128,63 @@ abstract class RestrictionRules {
         .body("obstacles", hasItem("RESTRICTED"));
     CaseApi.get(OFFICER, "/restrictions?municipality=GM0935&limit=200")
         .body("items.clientId", hasItem(client));
+  }
+
+  @Test
+  @Tag("G4")
+  void the_privacy_officer_reads_a_restricted_file_for_a_stated_purpose_and_nobody_else_does() {
+    JsonPath file = registered();
+    String export = "/cases/" + file.getString("caseId") + "/person-export";
+    CaseApi.get(OFFICER, export).statusCode(200);
+    String restriction = restricted(file.getString("clientId"));
+
+    CaseApi.get(OFFICER, export)
+        .statusCode(403)
+        .body("title", equalTo("Leg eerst vast waarvoor u dit leest"));
+    CaseApi.post(OFFICER, restriction + "/readings", Map.of("purpose", "CURIOSITY", "reason", " "))
+        .statusCode(400);
+    CaseApi.post(MEMBER, restriction + "/readings", READING).statusCode(403);
+    CaseApi.post("privacy-officer-elsewhere", restriction + "/readings", READING).statusCode(404);
+    String reading =
+        CaseApi.post(OFFICER, restriction + "/readings", READING)
+            .statusCode(201)
+            .extract()
+            .header("Location")
+            .replaceFirst(".*/cases/v1", "");
+    CaseApi.get(OFFICER, export)
+        .statusCode(200)
+        .body("tables.client.familyName", contains("Verzonnenaam"))
+        .body("tables.restricted_reading.text", contains("Verzonnen verweerschrift"));
+    assertThat(Stored.telling("Verzonnen verweerschrift")).isEmpty();
+    CaseApi.get(OFFICER, reading)
+        .statusCode(200)
+        .body("purpose", equalTo("LEGAL_CLAIM"))
+        .body("reason", equalTo("Verzonnen verweerschrift"));
+    CaseApi.get(OFFICER, restriction + "/readings").body("items.purpose", contains("LEGAL_CLAIM"));
+    CaseApi.get("team-coordinator", export).statusCode(403);
+    CaseApi.get("privacy-officer-elsewhere", export).statusCode(404);
+    CaseApi.get(MEMBER, "/cases/" + file.getString("caseId")).statusCode(403);
+    CaseApi.get(
+            OFFICER,
+            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z"
+                + "&dataSubjectId="
+                + file.getString("clientId"))
+        .statusCode(200)
+        .body("items.operation", hasItems("stateRestrictedReading", "exportPerson"));
+
+    Stored.change(
+        "update restricted_reading set stated_at = now() - interval '25 hours',"
+            + " expires_at = now() - interval '1 hour' where id = '%s'"
+                .formatted(reading.substring(reading.lastIndexOf('/') + 1)));
+    CaseApi.get(OFFICER, export).statusCode(403);
+    assertThatThrownBy(() -> Stored.changeWithTriggers("update restricted_reading set purpose = 'CONSENT'"))
+        .hasMessageContaining("only added to");
+
+    lifted(restriction).statusCode(200);
+    CaseApi.get(OFFICER, export).statusCode(200);
+    CaseApi.post(OFFICER, restriction + "/readings", READING)
+        .statusCode(409)
+        .body("title", equalTo("Beperking is al opgeheven"));
   }
 
   private static JsonPath registered() {

@@ -56,6 +56,8 @@ final class Outcomes {
           "destruction",
           "destruction_certificate",
           "processing_restriction",
+          "restricted_reading",
+          "retained_file",
           "intervention_outcome",
           "tailor_made_plan",
           "handover",
@@ -154,6 +156,8 @@ final class Outcomes {
           "destruction",
           "destruction_certificate",
           "processing_restriction",
+          "restricted_reading",
+          "retained_file",
           "intervention_outcome",
           "tailor_made_plan",
           "handover" ->

@@ -95,6 +95,13 @@ insert into processing_restriction (id, municipality, client, ground, restricted
 insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), 'another', told('issuer'), 1)
 insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version) values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0005-000000000005', 'OBJECTION', now(), told('subject'), 'another', 1)
 update processing_restriction set version = 99
+insert into restricted_reading values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0021-00000000000c', '00000000-0000-0000-0005-00000000000c', 'CONSENT', '\x00', now(), told('subject'), told('issuer'), now() + interval '1 hour')
+insert into restricted_reading values (gen_random_uuid(), 'GM0794', '00000000-0000-0000-0021-00000000000d', '00000000-0000-0000-0005-00000000000d', 'CONSENT', '\x00', now(), told('subject'), told('issuer'), now() + interval '1 hour')
+insert into restricted_reading values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0021-00000000000c', '00000000-0000-0000-0005-000000000005', 'CONSENT', '\x00', now(), told('subject'), told('issuer'), now() + interval '1 hour')
+insert into restricted_reading values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0021-00000000000c', '00000000-0000-0000-0005-00000000000c', 'CONSENT', '\x00', now(), 'another', told('issuer'), now() + interval '1 hour')
+insert into restricted_reading values (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0021-00000000000c', '00000000-0000-0000-0005-00000000000c', 'CONSENT', '\x00', now(), told('subject'), 'another', now() + interval '1 hour')
+update restricted_reading set sealed = '\x01'
+delete from restricted_reading
 update referral set version = 99
 update case_work set due_on = null where reason = 'REFERRAL'
 update referral set status = 'DECLINED'

@@ -201,8 +201,30 @@ insert into destruction (id, municipality, client, ground, requested_on, status,
 insert into processing_restriction
   select gen_random_uuid(), municipality, id, 'OBJECTION', now(), 'officer', 'iss', now(), 'officer', 'iss', 'CORRECTED', 1
   from client where right(id::text, 1) in ('1', '4');
+-- one of each municipality stands, of somebody who was registered without a case, and the officer stated for what
+insert into household (id, municipality) values
+  ('00000000-0000-0000-0004-00000000000c', 'GM0935'), ('00000000-0000-0000-0004-00000000000d', 'GM0794');
+insert into client (id, municipality, household, gender, sealed)
+  select ('00000000-0000-0000-0005-00000000000' || right(id::text, 1))::uuid, municipality, id, 'UNKNOWN', '\x00'
+  from household where right(id::text, 1) in ('c', 'd');
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, team,
+    client, household, registered_by, registered_by_issuer, known_from, asserted, version)
+  select ('00000000-0000-0000-0006-00000000000' || right(id::text, 1))::uuid, municipality, 'PERSON_WITHOUT_CASE',
+    '2014-01-01', 'SELF', 'SINGLE', 'BU', '00000000-0000-0000-0000-0000000000aa', id, household, 'somebody', 'iss', now(), false, 1
+  from client where right(id::text, 1) in ('c', 'd');
+insert into processing_restriction (id, municipality, client, ground, restricted_at, restricted_by, restricted_by_issuer, version)
+  select ('00000000-0000-0000-0021-00000000000' || right(id::text, 1))::uuid, municipality, id, 'OBJECTION', now(), 'officer', 'iss', 1
+  from client where right(id::text, 1) in ('c', 'd');
+insert into restricted_reading
+  select gen_random_uuid(), municipality, id, client, 'LEGAL_CLAIM', '\x00', now(), 'officer', 'iss', now() + interval '1 hour'
+  from processing_restriction where lifted_at is null;
 insert into destruction_certificate
   select municipality, 1, id, '2026-01-02', ground, proposed_by, 'iss', 'coordinator', 'iss', '{}', '\x00', '\x00' from destruction;
+
+-- as the triggers would have, which are off here
+insert into retained_file (client, municipality, runs, last_day, law)
+  select k.id, k.municipality, f.runs, f.last_day, f.law from client k cross join lateral kept_file(k.id) f
+  where f.last_day is not null;
 
 -- what comes of each statement, all of it undone
 create function outcomes(statements text[]) returns text[] language plpgsql as $$

@@ -19,7 +19,7 @@ final class Existing {
 
   /** Things that are over are no use for trying further steps on them. */
   private static final Pattern OVER =
-      Pattern.compile("(ended|closed|cancelled|settled|reversed).*");
+      Pattern.compile("(ended|closed|cancelled|settled|reversed|lifted).*");
 
   /** In which time services hear of each other. */
   private static final Duration WELL_KNOWN = Duration.ofSeconds(20);
