@@ -30,14 +30,12 @@ public class RestrictedReadingReasons implements SealedTable {
   RestrictedReadingView show(RestrictedReading reading) {
     note(reading.client(), reading.municipality());
     SealedPlace place = place(reading.id(), reading.client());
-    return reading.view(
-        sealer.open(place, reading.sealed(), RestrictedReadingReason.class).text());
+    return reading.view(sealer.open(place, reading.sealed(), RestrictedReadingReason.class).text());
   }
 
   byte[] seal(UUID reading, RestrictedClient restricted, String reason) {
     note(restricted.client(), restricted.municipality());
-    return sealer.seal(
-        place(reading, restricted.client()), new RestrictedReadingReason(reason));
+    return sealer.seal(place(reading, restricted.client()), new RestrictedReadingReason(reason));
   }
 
   private void note(UUID client, String municipality) {

@@ -309,7 +309,8 @@ class DestructionTest {
     String held = closedLongAgo("2016-04-01");
     String restricted = closedLongAgo("2016-04-02");
     String living = closedLongAgo("2016-04-03");
-    Map<String, Object> of = Map.of("municipality", "GM0935", "clientId", held, "reason", "DISPUTE");
+    Map<String, Object> of =
+        Map.of("municipality", "GM0935", "clientId", held, "reason", "DISPUTE");
     CaseApi.post(OFFICER, "/retention-holds", of).statusCode(201);
     CaseApi.post(
             OFFICER,

@@ -112,7 +112,8 @@ class PlanMembersTest {
     assertThatThrownBy(
             () ->
                 Stored.changeWithTriggers(
-                    "update household_member set withdrawn = true, known_until = now() where member = '"
+                    "update household_member set withdrawn = true, known_until = now() where member"
+                        + " = '"
                         + child
                         + "'"))
         .hasMessageContaining("relied on");
@@ -165,10 +166,14 @@ class PlanMembersTest {
                 importing,
                 "/plans",
                 Map.of(
-                    "caseId", file.getString("caseId"),
-                    "draftedOn", "2014-03-17",
-                    "draft", draft(List.of(child)),
-                    "knownSince", "2014-03-17T12:00:00Z"))
+                    "caseId",
+                    file.getString("caseId"),
+                    "draftedOn",
+                    "2014-03-17",
+                    "draft",
+                    draft(List.of(child)),
+                    "knownSince",
+                    "2014-03-17T12:00:00Z"))
             .statusCode(201)
             .body("draft.memberIds", contains(child))
             .extract()
@@ -177,8 +182,7 @@ class PlanMembersTest {
             importing,
             "/plans/" + plan,
             "agreements",
-            Map.of(
-                "agreedOn", "2014-03-24", "how", "SIGNED", "knownSince", "2014-03-24T12:00:00Z"))
+            Map.of("agreedOn", "2014-03-24", "how", "SIGNED", "knownSince", "2014-03-24T12:00:00Z"))
         .statusCode(200)
         .body("agreed.memberIds", contains(child));
   }

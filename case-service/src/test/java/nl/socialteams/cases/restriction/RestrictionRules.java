@@ -177,7 +177,8 @@ abstract class RestrictionRules {
             + " expires_at = now() - interval '1 hour' where id = '%s'"
                 .formatted(reading.substring(reading.lastIndexOf('/') + 1)));
     CaseApi.get(OFFICER, export).statusCode(403);
-    assertThatThrownBy(() -> Stored.changeWithTriggers("update restricted_reading set purpose = 'CONSENT'"))
+    assertThatThrownBy(
+            () -> Stored.changeWithTriggers("update restricted_reading set purpose = 'CONSENT'"))
         .hasMessageContaining("only added to");
 
     lifted(restriction).statusCode(200);

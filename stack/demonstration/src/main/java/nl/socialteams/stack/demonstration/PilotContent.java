@@ -52,8 +52,7 @@ final class PilotContent {
   }
 
   private void plan(String id, PilotCase pilotCase) {
-    List<String> members =
-        children.of(id, new Resident(pilotCase.number()), pilotCase.day());
+    List<String> members = children.of(id, new Resident(pilotCase.number()), pilotCase.day());
     PilotPlan plan = new PilotPlan(pilotCase);
     if (!plan.isThere()) {
       return;
