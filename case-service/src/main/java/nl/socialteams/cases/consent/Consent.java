@@ -18,10 +18,12 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.knowntime.Knowledge;
 
 /** What a client allows to be told to whom, and for what. */
@@ -55,6 +57,7 @@ public class Consent {
   private byte[] sealed;
 
   @ElementCollection
+  @BatchSize(size = PageQuery.MAXIMUM_LIMIT)
   @CollectionTable(name = "consent_change", joinColumns = @JoinColumn(name = "consent"))
   @OrderColumn(name = "place")
   private List<ConsentChange> history = new ArrayList<>();

@@ -80,9 +80,9 @@ public class HouseholdMemberResource {
       operationId = "joinHousehold",
       summary = "Record that somebody lives in a household",
       description =
-          "Legt vast dat een cliënt, of een *huisgenoot* zonder eigen dossier zoals een kind, in het"
-              + " huishouden woont; wie wordt aangemeld, staat er al / a client, or somebody without"
-              + " a file of their own; who is registered is a member already.")
+          "Legt vast dat een cliënt, of een *huisgenoot* zonder eigen dossier zoals een kind, in"
+              + " het huishouden woont; wie wordt aangemeld, staat er al / a client, or somebody"
+              + " without a file of their own; who is registered is a member already.")
   @APIResponseSchema(value = HouseholdMemberView.class, responseCode = "201")
   public Response join(
       @PathParam("householdId") @Parameter(description = HOUSEHOLD) UUID householdId,
@@ -159,8 +159,9 @@ public class HouseholdMemberResource {
       operationId = "correctHouseholdMember",
       summary = "Correct a member of a household",
       description =
-          "*Corrigeert* wie er woont of wanneer, ook als de huisgenoot intussen cliënt is; wat eerder"
-              + " bekend was, blijft bewaard / who or when, also where they became a client since.")
+          "*Corrigeert* wie er woont of wanneer, ook als de huisgenoot intussen cliënt is; wat"
+              + " eerder bekend was, blijft bewaard / who or when, also where they became a client"
+              + " since.")
   public RestResponse<HouseholdMemberView> correct(
       @PathParam("householdId") @Parameter(description = HOUSEHOLD) UUID householdId,
       @PathParam("memberId") @Parameter(description = MEMBER) UUID memberId,
@@ -178,8 +179,9 @@ public class HouseholdMemberResource {
       operationId = "withdrawHouseholdMember",
       summary = "Withdraw a membership that was entered by mistake",
       description =
-          "*Trekt een lidmaatschap in* dat bij vergissing is vastgelegd: het heeft nooit gegolden; wat"
-              + " eerder bekend was, blijft bewaard / it never was; what was known before is kept.")
+          "*Trekt een lidmaatschap in* dat bij vergissing is vastgelegd: het heeft nooit gegolden;"
+              + " wat eerder bekend was, blijft bewaard / it never was; what was known before is"
+              + " kept.")
   public RestResponse<HouseholdMemberView> withdraw(
       @PathParam("householdId") @Parameter(description = HOUSEHOLD) UUID householdId,
       @PathParam("memberId") @Parameter(description = MEMBER) UUID memberId,

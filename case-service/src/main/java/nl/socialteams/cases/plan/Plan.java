@@ -17,8 +17,10 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.BatchSize;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnownStatus;
 
@@ -39,6 +41,7 @@ public class Plan {
   private long changes;
 
   @ElementCollection
+  @BatchSize(size = PageQuery.MAXIMUM_LIMIT)
   @CollectionTable(name = "plan_status", joinColumns = @JoinColumn(name = "plan"))
   @OrderColumn(name = "place")
   private List<KnownStatus> history = new ArrayList<>();

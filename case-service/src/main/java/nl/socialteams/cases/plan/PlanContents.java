@@ -114,11 +114,11 @@ class PlanContents {
   private void copyMembers(Plan plan) {
     entities
         .createNativeQuery(
-            "insert into plan_member (id, plan, number, municipality, household, member)"
-                + " select gen_random_uuid(), n.plan, :draft, n.municipality, n.household,"
-                + " coalesce(j.joined_into, n.member) from plan_member n left join household_member j"
-                + " on j.member = n.member and j.joined_into is not null"
-                + " where n.plan = :plan and n.number = :agreed on conflict do nothing")
+            "insert into plan_member (id, plan, number, municipality, household, member) select"
+                + " gen_random_uuid(), n.plan, :draft, n.municipality, n.household,"
+                + " coalesce(j.joined_into, n.member) from plan_member n left join household_member"
+                + " j on j.member = n.member and j.joined_into is not null where n.plan = :plan and"
+                + " n.number = :agreed on conflict do nothing")
         .setParameter("plan", plan.id())
         .setParameter("draft", plan.draftNumber())
         .setParameter("agreed", plan.agreedNumber())

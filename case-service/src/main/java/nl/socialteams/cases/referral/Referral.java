@@ -18,9 +18,11 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import org.hibernate.annotations.BatchSize;
 
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.consent.Recipient;
+import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.knowntime.Knowledge;
 import nl.socialteams.knowntime.KnownStatus;
 import nl.socialteams.knowntime.StatusView;
@@ -55,6 +57,7 @@ public class Referral {
   private byte[] sealed;
 
   @ElementCollection
+  @BatchSize(size = PageQuery.MAXIMUM_LIMIT)
   @CollectionTable(name = "referral_change", joinColumns = @JoinColumn(name = "referral"))
   @OrderColumn(name = "place")
   private List<ReferralChange> history = new ArrayList<>();

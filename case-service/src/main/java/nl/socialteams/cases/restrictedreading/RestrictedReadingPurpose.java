@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "RestrictedReadingPurpose",
     description =
-        "CONSENT de bewoner stemt toe, of vraagt inzage / the resident consents, or asks for access;"
-            + " LEGAL_CLAIM een rechtsvordering / a legal claim; RIGHTS_OF_OTHERS bescherming van de"
-            + " rechten van een ander / protecting the rights of another; PUBLIC_INTEREST gewichtig"
-            + " algemeen belang / important public interest")
+        "CONSENT de bewoner stemt toe, of vraagt inzage / the resident consents, or asks for"
+            + " access; LEGAL_CLAIM een rechtsvordering / a legal claim; RIGHTS_OF_OTHERS"
+            + " bescherming van de rechten van een ander / protecting the rights of another;"
+            + " PUBLIC_INTEREST gewichtig algemeen belang / important public interest")
 public enum RestrictedReadingPurpose {
   CONSENT,
   LEGAL_CLAIM,

@@ -71,9 +71,9 @@ public class RestrictedReadingResource {
       operationId = "stateRestrictedReading",
       summary = "State for what a restricted file is read",
       description =
-          "Legt vast waarvoor u een *beperkt dossier inziet*, zoals een rechtsvordering (AVG art. 18 lid"
-              + " 2); daarna geeft de export van de persoon het u een dag lang / then you can export"
-              + " the person for a day; nobody else can.")
+          "Legt vast waarvoor u een *beperkt dossier inziet*, zoals een rechtsvordering (AVG art."
+              + " 18 lid 2); daarna geeft de export van de persoon het u een dag lang / then you"
+              + " can export the person for a day; nobody else can.")
   @APIResponseSchema(value = RestrictedReadingView.class, responseCode = "201")
   public Response state(
       @PathParam("restrictionId") @Parameter(description = RESTRICTION) UUID restrictionId,

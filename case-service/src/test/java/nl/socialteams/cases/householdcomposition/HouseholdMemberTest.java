@@ -284,7 +284,8 @@ class HouseholdMemberTest {
     assertThatThrownBy(
             () ->
                 Stored.changeWithTriggers(
-                    "update household_member set withdrawn = true, known_until = now() where client = '"
+                    "update household_member set withdrawn = true, known_until = now() where client"
+                        + " = '"
                         + file.getString("clientId")
                         + "'"))
         .hasMessageContaining("relied on");

@@ -112,7 +112,8 @@ class PlanMembersTest {
     assertThatThrownBy(
             () ->
                 Stored.changeWithTriggers(
-                    "update household_member set withdrawn = true, known_until = now() where member = '"
+                    "update household_member set withdrawn = true, known_until = now() where member"
+                        + " = '"
                         + child
                         + "'"))
         .hasMessageContaining("relied on");
@@ -132,6 +133,58 @@ class PlanMembersTest {
         .header("If-Match", Steps.versionOf(MEMBER, address))
         .post("/cases/v1" + address + "/withdrawals")
         .then();
+  }
+
+  @Test
+  void an_import_of_history_tells_of_a_child_and_of_the_plan_that_is_about_it() {
+    String importing = "demonstration";
+    Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
+    told.put("knownSince", "2014-03-03T09:00:00Z");
+    JsonPath file =
+        CaseApi.post(importing, "/registrations", told).statusCode(201).extract().jsonPath();
+    String child =
+        CaseApi.post(
+                importing,
+                "/households/" + file.getString("householdId") + "/members",
+                Map.of(
+                    "person",
+                    Map.of(
+                        "givenName", "Kindje",
+                        "familyName", "Kindernaam",
+                        "gender", "FEMALE",
+                        "birthDate", "2013-03-03"),
+                    "validFrom",
+                    "2014-03-03",
+                    "knownSince",
+                    "2014-03-03T12:00:00Z"))
+            .statusCode(201)
+            .body("asserted", equalTo(true))
+            .extract()
+            .path("memberId");
+    String plan =
+        CaseApi.post(
+                importing,
+                "/plans",
+                Map.of(
+                    "caseId",
+                    file.getString("caseId"),
+                    "draftedOn",
+                    "2014-03-17",
+                    "draft",
+                    draft(List.of(child)),
+                    "knownSince",
+                    "2014-03-17T12:00:00Z"))
+            .statusCode(201)
+            .body("draft.memberIds", contains(child))
+            .extract()
+            .path("planId");
+    Steps.take(
+            importing,
+            "/plans/" + plan,
+            "agreements",
+            Map.of("agreedOn", "2014-03-24", "how", "SIGNED", "knownSince", "2014-03-24T12:00:00Z"))
+        .statusCode(200)
+        .body("agreed.memberIds", contains(child));
   }
 
   private static String of(String plan) {

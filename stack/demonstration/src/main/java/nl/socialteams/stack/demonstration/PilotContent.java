@@ -11,10 +11,12 @@ final class PilotContent {
 
   private final PublicApi api;
   private final Story story;
+  private final Children children;
 
   PilotContent(PublicApi api, Story story) {
     this.api = api;
     this.story = story;
+    this.children = new Children(api);
   }
 
   /**
@@ -50,13 +52,14 @@ final class PilotContent {
   }
 
   private void plan(String id, PilotCase pilotCase) {
+    List<String> members = children.of(id, new Resident(pilotCase.number()), pilotCase.day());
     PilotPlan plan = new PilotPlan(pilotCase);
     if (!plan.isThere()) {
       return;
     }
     String path =
         "/cases/v1/plans/"
-            + api.create("plan " + pilotCase.number(), "/cases/v1/plans", plan.draft(id))
+            + api.create("plan " + pilotCase.number(), "/cases/v1/plans", plan.draft(id, members))
                 .path("planId")
                 .asText();
     step(path, "DRAFT", "/agreements", plan.agreement());

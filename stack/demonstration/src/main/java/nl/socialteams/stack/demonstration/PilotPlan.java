@@ -44,12 +44,15 @@ record PilotPlan(PilotCase pilotCase) {
     return agreedOn().isBefore(PilotCase.MID_2014);
   }
 
-  Map<String, Object> draft(String caseId) {
+  /**
+   * @param members children without a file, whom it is also about
+   */
+  Map<String, Object> draft(String caseId, List<String> members) {
     LocalDate on = pilotCase.day().plusDays(DRAFTED_AFTER);
     Map<String, Object> plan = new LinkedHashMap<>();
     plan.put("caseId", caseId);
     plan.put("draftedOn", on.toString());
-    plan.put("draft", content());
+    plan.put("draft", content(members));
     plan.put("knownSince", Moments.noonOf(on));
     return plan;
   }
@@ -61,11 +64,14 @@ record PilotPlan(PilotCase pilotCase) {
         "knownSince", Moments.noonOf(agreedOn()));
   }
 
-  Map<String, Object> content() {
+  private Map<String, Object> content(List<String> members) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("interventions", List.of(intervention(0), intervention(1)));
     if (hasGoalOfArrangement()) {
       content.put("arrangementGoals", List.of(Map.of("goal", goal(pilotCase.number()))));
+    }
+    if (!members.isEmpty()) {
+      content.put("memberIds", members);
     }
     return content;
   }

@@ -47,6 +47,24 @@ record Resident(int number) {
     return livingUnit().endsWith("CHILDREN");
   }
 
+  /** Whether the children are told of as well: of some of those who live with children. */
+  boolean bringsChildren() {
+    return hasChildren() && number % 10 == 1;
+  }
+
+  int children() {
+    return 1 + number / 10 % 2;
+  }
+
+  /** One of them, a baby or a toddler, whoever the parent is. */
+  Map<String, Object> child(int place, LocalDate registeredOn) {
+    return Map.of(
+        "givenName", (place % 2 == 0 ? WOMEN : MEN).get(number % WOMEN.size()),
+        "familyName", client(registeredOn).get("familyName"),
+        "gender", place % 2 == 0 ? "FEMALE" : "MALE",
+        "birthDate", registeredOn.minusYears(1 + place).minusDays(number).toString());
+  }
+
   /** Who it is, for the neighbourhood exchange. */
   Map<String, Object> person() {
     Random chance = new Random(number);

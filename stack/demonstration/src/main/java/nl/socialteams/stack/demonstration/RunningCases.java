@@ -18,6 +18,10 @@ final class RunningCases {
   private static final List<String> NEIGHBOURHOODS =
       List.of("BU09350205", "BU09350206", "BU09350402");
   private static final int HOW_MANY = 30;
+  private static final int FIRST_RESIDENT = 1000;
+
+  /** One who lives with children, of the neighbourhood of the demonstration's worker. */
+  private static final int FAMILY = 21;
 
   private final PublicApi api;
   private final Story story;
@@ -39,6 +43,7 @@ final class RunningCases {
     // of one neighbourhood, so of one team
     new LifeOfCases(api, organisations)
         .tell(List.of(opened.get(3), opened.get(6), opened.get(9), opened.get(12)));
+    planWithChildren(opened.get(FAMILY));
     register(15, "the same resident again", "GENERAL_PRACTITIONER");
     story.tell(HOW_MANY + " cases that run with teams of today");
   }
@@ -52,9 +57,27 @@ final class RunningCases {
     registration.put("entry", entry);
     registration.put("question", Map.of("kind", "MULTIPLE", "text", "Verzonnen vraag."));
     registration.put("neighbourhoodCode", NEIGHBOURHOODS.get(number % NEIGHBOURHOODS.size()));
-    registration.put("client", new Resident(1000 + number).client(day));
+    registration.put("client", new Resident(FIRST_RESIDENT + number).client(day));
     registration.put("knownSince", Moments.morningOf(day));
     return api.create(name, "/cases/v1/registrations", registration).path("caseId").asText();
+  }
+
+  /** The plan of a parent is about the children too, who have no file. */
+  private void planWithChildren(String caseId) {
+    LocalDate day = FIRST.plusDays(FAMILY * 9L);
+    List<String> children =
+        new Children(api).of(caseId, new Resident(FIRST_RESIDENT + FAMILY), day);
+    Map<String, Object> draft =
+        Map.of(
+            "interventions",
+            List.of(Map.of("text", "Verzonnen afspraak over de opvang.")),
+            "memberIds",
+            children);
+    api.createAs(
+        "team-member",
+        "plan with children",
+        "/cases/v1/plans",
+        Map.of("caseId", caseId, "draftedOn", day.plusDays(14).toString(), "draft", draft));
   }
 
   private void openInDanger(String caseId) {
