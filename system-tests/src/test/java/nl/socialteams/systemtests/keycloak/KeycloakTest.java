@@ -244,7 +244,8 @@ class KeycloakTest {
         .header("Retry-After", "30");
   }
 
-  private static ValidatableResponse readsAs(String client, String secret, String path, int status) {
+  private static ValidatableResponse readsAs(
+      String client, String secret, String path, int status) {
     return given()
         .auth()
         .preemptive()

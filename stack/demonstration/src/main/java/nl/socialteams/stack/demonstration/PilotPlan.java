@@ -64,7 +64,7 @@ record PilotPlan(PilotCase pilotCase) {
         "knownSince", Moments.noonOf(agreedOn()));
   }
 
-  private Map<String, Object> content(List<String> members) {
+  Map<String, Object> content(List<String> members) {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("interventions", List.of(intervention(0), intervention(1)));
     if (hasGoalOfArrangement()) {

@@ -163,7 +163,7 @@ class MadeUpContentTest {
         .flatMap(
             plan ->
                 ((List<Map<String, Object>>)
-                        plan.content().get(old ? "arrangementGoals" : "interventions"))
+                        plan.content(List.of()).get(old ? "arrangementGoals" : "interventions"))
                     .stream())
         .toList();
   }
