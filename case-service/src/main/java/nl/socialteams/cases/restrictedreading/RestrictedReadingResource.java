@@ -44,6 +44,7 @@ import nl.socialteams.idempotency.Idempotent;
 @Transactional
 public class RestrictedReadingResource {
   private static final String READINGS = "/{restrictionId}/readings";
+  private static final long UNCHANGED = 1;
   private static final String RESTRICTION = "Beperking / restriction.";
 
   private final VisibleRestriction visible;
@@ -81,7 +82,8 @@ public class RestrictedReadingResource {
     RestrictedReadingView stated = statePurpose.state(visible.find(restrictionId), told);
     return Versioned.created(
         URI.create("/cases/v1/restrictions/" + restrictionId + "/readings/" + stated.readingId()),
-        stated);
+        stated,
+        UNCHANGED);
   }
 
   @GET
@@ -111,10 +113,11 @@ public class RestrictedReadingResource {
   public RestResponse<RestrictedReadingView> get(
       @PathParam("restrictionId") @Parameter(description = RESTRICTION) UUID restrictionId,
       @PathParam("readingId") @Parameter(description = "Inzage / reading.") UUID readingId) {
-    return RestResponse.ok(
+    return Versioned.ok(
         readings
             .of(visible.find(restrictionId).restriction(), readingId)
             .map(reasons::show)
-            .orElseThrow(NotFoundException::new));
+            .orElseThrow(NotFoundException::new),
+        UNCHANGED);
   }
 }
