@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.http.ContentType;
@@ -191,14 +192,18 @@ class KeycloakTest {
                 .extract()
                 .jsonPath()
                 .getMap("[0]"));
-    known.put("redirectUris", List.of(gateway + "/docs/signed-in"));
-    known.put("webOrigins", List.of(gateway.toString()));
+    known.merge("redirectUris", List.of(gateway + "/docs/signed-in"), KeycloakTest::both);
+    known.merge("webOrigins", List.of(gateway.toString()), KeycloakTest::both);
     call(token)
         .contentType(ContentType.JSON)
         .body(known)
         .put(clients + "/" + known.get("id"))
         .then()
         .statusCode(204);
+  }
+
+  private static Object both(Object some, Object more) {
+    return Stream.of(some, more).flatMap(list -> ((List<?>) list).stream()).toList();
   }
 
   @Test
