@@ -42,7 +42,7 @@ class LeadTimesTable implements ReportTable {
           and a.agreed_on between r.registered_on and :day and a.known_from <= :known
       ) plan on true
       left join lateral (
-        select greatest(min(c.day), r.registered_on) as day
+        select min(greatest(c.day, r.registered_on)) as day
         from unnest(r.contact_days, r.contacts_known_from) as c (day, known_from)
         where c.day <= :day and c.known_from <= :known
       ) contact on true
