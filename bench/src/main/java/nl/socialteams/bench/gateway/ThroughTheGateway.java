@@ -28,6 +28,7 @@ public final class ThroughTheGateway implements Row {
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
     try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress());
         Nginx nginx = Nginx.before(suite.address(Service.AREA), folder)) {
+      Municipality.recordIn(suite);
       Path script = Wrk.script(ThroughTheGateway.class, "read.lua", folder);
       Map<String, String> token =
           Map.of("BENCH_TOKEN", IssuedToken.of(suite.issuer(), "team-member"));
@@ -53,7 +54,7 @@ public final class ThroughTheGateway implements Row {
         "page of code lists read",
         target,
         ours::measure,
-        time -> limit.measure(time).perSecond(),
+        time -> limit.measure(time).whole().perSecond(),
         cost);
   }
 }

@@ -14,6 +14,14 @@ import nl.socialteams.bench.results.Outcome.Percentiles;
  */
 public record Measured(long calls, double perSecond, long errors, Percentiles milliseconds) {
 
+  /** For a limit, which means nothing where a call went wrong. */
+  public Measured whole() {
+    if (errors > 0) {
+      throw new IllegalStateException(errors + " of " + calls + " calls went wrong");
+    }
+    return this;
+  }
+
   /** All calls and errors of some rounds, the average of what else they came to. */
   public static Measured average(List<Measured> rounds) {
     return new Measured(
