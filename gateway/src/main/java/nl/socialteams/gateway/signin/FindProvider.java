@@ -25,12 +25,22 @@ public class FindProvider {
 
   /** With nothing while the provider is away, or signs nobody in. */
   public void then(Consumer<Optional<Provider>> use) {
+    metadata(found -> use.accept(found.flatMap(this::of)));
+  }
+
+  /** Where this gateway itself gets tokens: as the provider says, whatever browsers are told. */
+  public void tokenAddress(Consumer<Optional<URI>> use) {
+    metadata(
+        found -> use.accept(found.map(OidcConfigurationMetadata::getTokenUri).map(URI::create)));
+  }
+
+  private void metadata(Consumer<Optional<OidcConfigurationMetadata>> use) {
     tenants
         .getDefaultTenant()
         .initialize()
         .subscribe()
         .with(
-            tenant -> use.accept(Optional.ofNullable(tenant.getOidcMetadata()).flatMap(this::of)),
+            tenant -> use.accept(Optional.ofNullable(tenant.getOidcMetadata())),
             away -> use.accept(Optional.empty()));
   }
 
