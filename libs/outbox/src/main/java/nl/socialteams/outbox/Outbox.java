@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 
 /** Where a use case leaves its events, in the transaction that makes them true. */
@@ -16,10 +17,18 @@ public class Outbox {
 
   private final DataSource database;
   private final OutboxTable table;
+  private final TransactionSynchronizationRegistry transaction;
+  private final Arrivals arrivals;
 
-  public Outbox(DataSource database, OutboxSettings settings) {
+  public Outbox(
+      DataSource database,
+      OutboxSettings settings,
+      TransactionSynchronizationRegistry transaction,
+      Arrivals arrivals) {
     this.database = database;
     this.table = new OutboxTable(settings.partitions());
+    this.transaction = transaction;
+    this.arrivals = arrivals;
   }
 
   /**
@@ -39,6 +48,14 @@ public class Outbox {
       table.insert(connection, events);
     } catch (SQLException e) {
       throw new IllegalStateException("The events cannot be kept for publication", e);
+    }
+    wakeTheRelayAtCommit();
+  }
+
+  private void wakeTheRelayAtCommit() {
+    if (transaction.getResource(this) == null) {
+      transaction.putResource(this, true);
+      transaction.registerInterposedSynchronization(new ToldAtCommit(arrivals));
     }
   }
 }

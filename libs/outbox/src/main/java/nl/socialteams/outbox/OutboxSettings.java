@@ -25,7 +25,10 @@ public interface OutboxSettings {
   @WithDefault("500")
   int batchSize();
 
-  /** How long a row waits at most when its notification got lost. */
+  /**
+   * How long a row waits at most that this process was not told of: one that another wrote, or that
+   * was there before it started.
+   */
   @WithDefault("PT1S")
   Duration pollInterval();
 

@@ -26,15 +26,17 @@ public final class Relay implements Runnable {
   private final DataSource database;
   private final KafkaAccess kafka;
   private final OutboxSettings settings;
+  private final Arrivals arrivals;
   private final CompactedTopics topics;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private int failures;
   private volatile String trouble = "";
 
-  public Relay(DataSource database, KafkaAccess kafka, OutboxSettings settings) {
+  public Relay(DataSource database, KafkaAccess kafka, OutboxSettings settings, Arrivals arrivals) {
     this.database = database;
     this.kafka = kafka;
     this.settings = settings;
+    this.arrivals = arrivals;
     this.topics = new CompactedTopics(kafka);
   }
 
@@ -55,6 +57,7 @@ public final class Relay implements Runnable {
   /** Ends the loop after the batch at hand. */
   public void stop() {
     stopped.countDown();
+    arrivals.tell();
   }
 
   /** Why nothing is being published at the moment, or empty. */
@@ -69,13 +72,13 @@ public final class Relay implements Runnable {
   private void relayUntilStopped() throws SQLException, InterruptedException {
     KafkaSender sender = new KafkaSender(kafka, topics, settings.deliveryTimeout());
     try (sender;
-        Connection connection = database.getConnection();
-        RelaySession session = new RelaySession(connection, sender, settings)) {
+        Connection connection = database.getConnection()) {
+      RelaySession session = new RelaySession(connection, sender, settings);
       while (running()) {
         boolean idle = session.relay() == 0;
         recovered();
         if (idle) {
-          session.awaitNotification();
+          arrivals.await(settings.pollInterval());
         }
       }
     }

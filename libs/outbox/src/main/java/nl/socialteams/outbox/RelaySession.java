@@ -3,28 +3,24 @@ package nl.socialteams.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collections;
 import java.util.List;
 
 import org.apache.kafka.common.KafkaException;
-import org.postgresql.PGConnection;
 
 /** One connection to the database and one producer: what a relay works with until one fails. */
-final class RelaySession implements AutoCloseable {
+final class RelaySession {
 
   private final Connection database;
   private final KafkaSender sender;
   private final OutboxTable table;
   private final OutboxSettings settings;
 
-  RelaySession(Connection database, KafkaSender sender, OutboxSettings settings)
-      throws SQLException {
+  RelaySession(Connection database, KafkaSender sender, OutboxSettings settings) {
     this.database = database;
     this.sender = sender;
     this.settings = settings;
     this.table = new OutboxTable(settings.partitions());
-    execute("LISTEN outbox_event");
   }
 
   /** Sends a batch of each partition that is free; answers how many rows that were. */
@@ -36,13 +32,6 @@ final class RelaySession implements AutoCloseable {
       relayed += relay(partition);
     }
     return relayed;
-  }
-
-  /** Waits for the next event, or for the interval of the safety net. */
-  void awaitNotification() throws SQLException {
-    database
-        .unwrap(PGConnection.class)
-        .getNotifications(Math.toIntExact(settings.pollInterval().toMillis()));
   }
 
   private int relay(int partition) throws SQLException, InterruptedException {
@@ -66,17 +55,5 @@ final class RelaySession implements AutoCloseable {
       throw new KafkaException("The broker did not take every event", delivery.failure());
     }
     return rows.size();
-  }
-
-  @Override
-  public void close() throws SQLException {
-    sender.close();
-    execute("UNLISTEN *");
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = database.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

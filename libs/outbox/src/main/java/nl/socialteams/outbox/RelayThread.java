@@ -23,8 +23,9 @@ public class RelayThread {
   private final boolean enabled;
   private Thread thread;
 
-  public RelayThread(DataSource database, KafkaAccess kafka, OutboxSettings settings) {
-    this.relay = new Relay(database, kafka, settings);
+  public RelayThread(
+      DataSource database, KafkaAccess kafka, OutboxSettings settings, Arrivals arrivals) {
+    this.relay = new Relay(database, kafka, settings, arrivals);
     this.enabled = settings.relayEnabled();
   }
 

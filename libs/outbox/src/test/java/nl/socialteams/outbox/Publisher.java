@@ -43,7 +43,8 @@ final class Publisher implements AutoCloseable {
     database.setPassword(configuration.get("quarkus.flyway.password"));
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      statement.execute(script());
+      statement.execute(script("V0.1.0__outbox.sql"));
+      statement.execute(script("V0.1.1__no_notifications.sql"));
     }
   }
 
@@ -91,9 +92,8 @@ final class Publisher implements AutoCloseable {
     store.stop();
   }
 
-  private static String script() {
-    try (InputStream script =
-        Publisher.class.getResourceAsStream("/db/outbox/V0.1.0__outbox.sql")) {
+  private static String script(String name) {
+    try (InputStream script = Publisher.class.getResourceAsStream("/db/outbox/" + name)) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -4,7 +4,11 @@ package nl.socialteams.outbox;
 import java.time.Duration;
 
 /** Settings for tests: small batches, short times. */
-record QuickSettings() implements OutboxSettings {
+record QuickSettings(Duration pollInterval) implements OutboxSettings {
+
+  QuickSettings() {
+    this(Duration.ofMillis(200));
+  }
 
   @Override
   public boolean relayEnabled() {
@@ -19,11 +23,6 @@ record QuickSettings() implements OutboxSettings {
   @Override
   public int batchSize() {
     return 20;
-  }
-
-  @Override
-  public Duration pollInterval() {
-    return Duration.ofMillis(200);
   }
 
   @Override

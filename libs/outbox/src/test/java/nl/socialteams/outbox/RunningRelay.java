@@ -12,7 +12,11 @@ final class RunningRelay implements AutoCloseable {
   private final Thread thread;
 
   RunningRelay(DataSource database, KafkaAccess kafka) {
-    this.relay = new Relay(database, kafka, new QuickSettings());
+    this(database, kafka, new QuickSettings(), new Arrivals());
+  }
+
+  RunningRelay(DataSource database, KafkaAccess kafka, OutboxSettings settings, Arrivals arrivals) {
+    this.relay = new Relay(database, kafka, settings, arrivals);
     this.thread = Thread.ofPlatform().daemon().start(relay);
   }
 
