@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.inject.Inject;
 
@@ -68,12 +69,17 @@ class EventsTest {
     BudgetApi.decide(expenditure, "\"v1\"", "APPROVED").statusCode(200);
     BudgetApi.pay(expenditure, "\"v2\"").statusCode(200);
 
-    List<BudgetState> budgets = told(BudgetEvents.BUDGET_CHANGED, budget);
-    assertThat(budgets).extracting(BudgetState::version).containsExactly(1L, 2L, 3L);
+    List<BudgetState> budgets =
+        told(
+            BudgetEvents.BUDGET_CHANGED,
+            budget,
+            found -> found.getLast().dataAs(BudgetState.class).version() == 3);
+    assertThat(budgets).extracting(BudgetState::version).doesNotHaveDuplicates().isSorted();
     assertThat(budgets.getLast().available()).isEqualTo(new BigDecimal("875.00"));
     assertThat(budgets.getLast().spent()).isEqualTo(new BigDecimal("125.00"));
 
-    List<ExpenditureState> expenditures = told(BudgetEvents.EXPENDITURE_CHANGED, expenditure);
+    List<ExpenditureState> expenditures =
+        told(BudgetEvents.EXPENDITURE_CHANGED, expenditure, found -> found.size() == 3);
     assertThat(expenditures).extracting(ExpenditureState::version).containsExactly(1L, 2L, 3L);
     assertThat(expenditures.getLast().collectiveActivity()).isTrue();
     assertThat(expenditures.getLast().history())
@@ -84,12 +90,12 @@ class EventsTest {
     assertThat(expenditures.getLast().spent()).isEqualTo(new BigDecimal("125.00"));
   }
 
-  private <T> List<T> told(EventType<T> type, String key) {
+  private <T> List<T> told(EventType<T> type, String key, Predicate<List<CloudEvent>> complete) {
     List<CloudEvent> events =
         await()
             .atMost(Duration.ofSeconds(30))
             .ignoreExceptions()
-            .until(() -> topics.of(type, key), found -> found.size() == 3);
+            .until(() -> topics.of(type, key), complete);
     EventSchema schema = EventSchema.of(type);
     assertThat(events)
         .allSatisfy(

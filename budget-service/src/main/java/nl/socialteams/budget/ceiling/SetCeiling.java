@@ -47,8 +47,7 @@ class SetCeiling {
     Ceiling ceiling = new Ceiling(budget, wanted, knowledge.known(wanted.knownSince()));
     ceilings.persistAndFlush(ceiling);
     ceilings.countIn(budget.id());
-    Budget now = budgets.now(budget.id());
-    changes.changed(now, now.balances());
+    changes.changed(budget.id());
     return ceiling;
   }
 

@@ -8,8 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.budget.ledger.Balances;
 import nl.socialteams.budget.ledger.Booking;
+import nl.socialteams.budget.ledger.LastBookings;
 import nl.socialteams.budget.ledger.Ledger;
 import nl.socialteams.budget.ledger.Movement;
 import nl.socialteams.budget.money.Money;
@@ -26,6 +26,7 @@ public class RecordExpenditure {
   private final ExpenditureRepository expenditures;
   private final ExpenditureTexts texts;
   private final ExpenditureChanges changes;
+  private final LastBookings last;
   private final Ledger ledger;
   private final BudgetChanges budgetChanges;
 
@@ -34,11 +35,13 @@ public class RecordExpenditure {
       ExpenditureRepository expenditures,
       ExpenditureTexts texts,
       ExpenditureChanges changes,
+      LastBookings last,
       Ledger ledger,
       BudgetChanges budgetChanges) {
     this.expenditures = expenditures;
     this.texts = texts;
     this.changes = changes;
+    this.last = last;
     this.ledger = ledger;
     this.budgetChanges = budgetChanges;
   }
@@ -56,11 +59,10 @@ public class RecordExpenditure {
       Expenditure expenditure, String reason, Budget budget, Movement movement, Money amount) {
     change(expenditure, reason);
     Moment because = expenditure.history().getLast().moment();
-    Balances balances =
-        ledger.book(
-            Booking.ofExpenditure(
-                budget.id(), movement, amount, expenditure.id(), because.on(), because.known()));
-    budgetChanges.changed(budget, balances);
+    Booking booking =
+        Booking.ofExpenditure(
+            budget.id(), movement, amount, expenditure.id(), because.on(), because.known());
+    last.add(() -> budgetChanges.changed(ledger.book(booking).budget()));
   }
 
   /** Keeps that many were paid at the same moment, and moves their money in one call. */
@@ -68,6 +70,10 @@ public class RecordExpenditure {
     expenditures.flush();
     paid.forEach(changes::changed);
     List<UUID> ids = paid.stream().map(Expenditure::id).toList();
-    ledger.bookPayments(ids, moment.on(), moment.known()).forEach(budgetChanges::changed);
+    last.add(
+        () ->
+            ledger
+                .bookPayments(ids, moment.on(), moment.known())
+                .forEach(balances -> budgetChanges.changed(balances.budget())));
   }
 }

@@ -35,8 +35,9 @@ public class Ledger {
   }
 
   /**
-   * Books a movement, as the last thing of a transaction because others wait for the budget's row.
-   * What belongs to a year that is closed is booked in the budget that followed it.
+   * Books a movement. Others wait for the budget's row from then on until the commit: what need not
+   * be first goes by {@link LastBookings}. What belongs to a year that is closed is booked in the
+   * budget that followed it.
    *
    * @return the balances after it, of the budget that it was booked in
    * @throws BudgetExhausted where the account that it comes from holds less
@@ -62,7 +63,7 @@ public class Ledger {
   }
 
   /**
-   * Books that many expenditures were paid, in one call and as the last thing of a transaction.
+   * Books that many expenditures were paid, in one call.
    *
    * @return the balances after it, of each budget that something was booked in
    * @throws BudgetClosed where a year is closed and nothing follows it

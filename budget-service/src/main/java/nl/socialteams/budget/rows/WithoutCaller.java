@@ -6,7 +6,9 @@ public enum WithoutCaller {
   /** Keeps the copies of what other services tell of cases. */
   EVENTS("events"),
   /** Adds the money of all municipalities up. */
-  RECONCILIATION("reconciliation");
+  RECONCILIATION("reconciliation"),
+  /** Tells other services what budgets hold. */
+  TELLING("telling");
 
   private final String told;
 

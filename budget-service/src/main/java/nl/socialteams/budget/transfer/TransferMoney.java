@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
-import nl.socialteams.budget.ledger.Balances;
 import nl.socialteams.budget.ledger.Booking;
 import nl.socialteams.budget.ledger.Ledger;
 import nl.socialteams.budget.ledger.Movement;
@@ -68,17 +67,16 @@ class TransferMoney {
       NewTransfer wanted,
       UUID transfer,
       Knowledge known) {
-    Balances balances =
-        ledger.book(
-            new Booking(
-                budget.id(),
-                movement,
-                wanted.amount(),
-                null,
-                new Booking.Counterpart(other.id(), transfer),
-                known.from(),
-                known));
-    changes.changed(budget, balances);
+    ledger.book(
+        new Booking(
+            budget.id(),
+            movement,
+            wanted.amount(),
+            null,
+            new Booking.Counterpart(other.id(), transfer),
+            known.from(),
+            known));
+    changes.changed(budget.id());
   }
 
   private static void requireFit(Budget giving, Budget receiving) {

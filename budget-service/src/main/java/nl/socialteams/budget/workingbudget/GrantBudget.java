@@ -51,7 +51,7 @@ class GrantBudget {
     Balances balances =
         ledger.book(
             Booking.ofBudget(budget.id(), Movement.FUND, wanted.amount(), known.from(), known));
-    changes.changed(budget, balances);
+    changes.changed(budget.id());
     return new GrantedBudget(budget, balances);
   }
 

@@ -62,9 +62,9 @@ class CloseYear {
     }
     empty(budget, successor, closing.remainder(), known);
     budgets.close(budget.id(), closing.remainder(), successor, known.from());
-    tell(budget.id());
+    changes.changed(budget.id());
     if (successor != null) {
-      tell(successor);
+      changes.changed(successor);
     }
     return budgets.now(budget.id());
   }
@@ -116,10 +116,5 @@ class CloseYear {
         .filter(found -> found.year() > budget.year() && !found.isClosed())
         .map(Budget::id)
         .orElseThrow(SuccessorRefused::unfit);
-  }
-
-  private void tell(UUID budget) {
-    Budget now = budgets.now(budget);
-    changes.changed(now, now.balances());
   }
 }

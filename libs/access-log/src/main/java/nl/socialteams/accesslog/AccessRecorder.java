@@ -24,6 +24,7 @@ public class AccessRecorder {
   private RunningOperation running;
   private String basis;
   private Object joined;
+  private WrittenWithTransaction lines;
   private boolean wrote;
 
   @Inject
@@ -83,7 +84,18 @@ public class AccessRecorder {
     Object current = transaction.key();
     if (current != null && !current.equals(joined)) {
       joined = current;
-      transaction.join(new WrittenWithTransaction(this));
+      lines = new WrittenWithTransaction(this);
+      transaction.join(lines);
+    }
+  }
+
+  /**
+   * Writes what was noted so far within the running transaction, for a use case that ends with
+   * something others wait for. Later notes are written at its end, as ever.
+   */
+  public void writeNow() {
+    if (lines != null && transaction.key() != null && transaction.key().equals(joined)) {
+      lines.write();
     }
   }
 

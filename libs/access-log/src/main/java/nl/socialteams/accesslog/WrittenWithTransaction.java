@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.accesslog;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.transaction.Status;
@@ -9,15 +10,19 @@ import jakarta.transaction.Synchronization;
 /** Writes the lines with the change itself: both are there, or neither. */
 final class WrittenWithTransaction implements Synchronization {
   private final AccessRecorder recorder;
-  private List<Touched> written = List.of();
+  private final List<Touched> written = new ArrayList<>();
 
   WrittenWithTransaction(AccessRecorder recorder) {
     this.recorder = recorder;
   }
 
+  void write() {
+    written.addAll(recorder.writeWithTransaction());
+  }
+
   @Override
   public void beforeCompletion() {
-    written = recorder.writeWithTransaction();
+    write();
   }
 
   @Override

@@ -34,6 +34,13 @@ record BudgetRows(String superuser) {
       where not exists (select from expenditure_status s where s.expenditure = e.id)
       """;
 
+  /** Budgets that hold something else than what other services were told last. */
+  private static final String UNTOLD =
+      """
+      select b.id from budget b left join budget_told t on t.budget = b.id
+      where t.version is distinct from b.version
+      """;
+
   private static final String KEPT = "select id, amount, status from expenditure where budget = ?";
 
   /** A team, as if area-service had told of it. */
@@ -50,9 +57,17 @@ record BudgetRows(String superuser) {
   }
 
   List<String> inPart() throws SQLException {
+    return ids(IN_PART);
+  }
+
+  List<String> untold() throws SQLException {
+    return ids(UNTOLD);
+  }
+
+  private List<String> ids(String sql) throws SQLException {
     List<String> found = new ArrayList<>();
     try (Connection connection = connection();
-        PreparedStatement select = connection.prepareStatement(IN_PART);
+        PreparedStatement select = connection.prepareStatement(sql);
         ResultSet row = select.executeQuery()) {
       while (row.next()) {
         found.add(row.getString(1));

@@ -75,6 +75,7 @@ class KilledLedgerTest {
       assertThat(clients.repeated()).isPositive();
       everythingIsThereOnce(rows, money, acknowledged);
       assertThat(clients.reconciled()).isTrue();
+      await().atMost(PATIENCE).until(() -> rows.untold().isEmpty());
     }
   }
 
