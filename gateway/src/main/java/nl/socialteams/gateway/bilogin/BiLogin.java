@@ -43,7 +43,12 @@ public class BiLogin implements Step {
 
   private static boolean readsReports(HttpServerRequest request) {
     boolean reads = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-    return reads && request.path().startsWith(REPORTS);
+    return reads && reads(request.path());
+  }
+
+  /** Whether client and secret are enough to read what is there. */
+  public static boolean reads(String path) {
+    return path.startsWith(REPORTS);
   }
 
   private void exchange(RoutingContext request, Optional<Credentials> credentials) {

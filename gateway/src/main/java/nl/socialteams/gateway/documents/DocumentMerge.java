@@ -2,11 +2,14 @@
 package nl.socialteams.gateway.documents;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+
+import nl.socialteams.gateway.bilogin.BiLogin;
 
 /**
  * Adds service documents to the suite's. Paths get the service's prefix. The suite's servers name
@@ -19,6 +22,7 @@ final class DocumentMerge {
       Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
   private static final String SIGN_IN = "signIn";
+  private static final String BI_LOGIN = "biLogin";
 
   private final JsonObject suite;
   private final JsonArray servers = new JsonArray();
@@ -54,7 +58,7 @@ final class DocumentMerge {
     JsonObject item = described.copy();
     for (String method : item.fieldNames()) {
       if (METHODS.contains(method)) {
-        addOperation(service, item.getJsonObject(method));
+        addOperation(service, item.getJsonObject(method), waysIn(method, path));
       }
     }
     JsonArray gateway = new JsonArray().add(new JsonObject().put("url", "/"));
@@ -63,15 +67,22 @@ final class DocumentMerge {
     }
   }
 
-  /** What asks for a token can be tried by who signs in. */
-  private void addOperation(ServiceDocument service, JsonObject operation) {
+  /** What asks for a token can be tried by who signs in; reports are read by BI tools too. */
+  private List<String> waysIn(String method, String path) {
+    boolean readsReports = method.equals("get") && BiLogin.reads(path);
+    return readsReports ? List.of(SIGN_IN, BI_LOGIN) : List.of(SIGN_IN);
+  }
+
+  private void addOperation(ServiceDocument service, JsonObject operation, List<String> waysIn) {
     String id = operation.getString("operationId");
     if (!operationIds.add(id)) {
       throw new MergeRefused("operation", id, service.name());
     }
     JsonArray security = operation.getJsonArray("security", new JsonArray());
-    if (!security.isEmpty() && components.of("securitySchemes").containsKey(SIGN_IN)) {
-      security.add(new JsonObject().put(SIGN_IN, new JsonArray()));
+    if (!security.isEmpty()) {
+      waysIn.stream()
+          .filter(scheme -> components.of("securitySchemes").containsKey(scheme))
+          .forEach(scheme -> security.add(new JsonObject().put(scheme, new JsonArray())));
     }
   }
 

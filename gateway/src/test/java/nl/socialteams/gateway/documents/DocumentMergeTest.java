@@ -76,11 +76,7 @@ class DocumentMergeTest {
   void lets_who_signs_in_try_what_asks_for_a_token() {
     JsonObject scheme = object("securitySchemes", object("signIn", object("type", "oauth2")));
     DocumentMerge suite = new DocumentMerge(new JsonObject().put("components", scheme));
-    ServiceDocument teams = service("area", "/area/v1", "/teams", "listTeams");
-    JsonObject operation =
-        teams.content().getJsonObject("paths").getJsonObject("/teams").getJsonObject("get");
-    operation.put("security", new JsonArray().add(object("bearer", new JsonArray().add("r"))));
-    suite.add(teams);
+    suite.add(asksForToken(service("area", "/area/v1", "/teams", "listTeams")));
     suite.add(service("cases", "/cases/v1", "/open", "readOpenly"));
 
     JsonObject paths = suite.result().getJsonObject("paths");
@@ -88,6 +84,27 @@ class DocumentMergeTest {
         .isEqualTo("[{\"bearer\":[\"r\"]},{\"signIn\":[]}]");
     assertThat(security(paths, "/cases/v1/open")).isNull();
     assertThat(suite.result().getJsonObject("components").containsKey("securitySchemes")).isTrue();
+  }
+
+  @Test
+  void lets_bi_tools_read_reports_and_nothing_else_by_client_and_secret() {
+    JsonObject scheme = object("securitySchemes", object("biLogin", object("type", "http")));
+    DocumentMerge suite = new DocumentMerge(new JsonObject().put("components", scheme));
+    suite.add(asksForToken(service("reporting", "/reporting/v1", "/tables", "listTables")));
+    suite.add(asksForToken(service("cases", "/cases/v1", "/cases", "listCases")));
+
+    JsonObject paths = suite.result().getJsonObject("paths");
+    assertThat(security(paths, "/reporting/v1/tables").encode())
+        .isEqualTo("[{\"bearer\":[\"r\"]},{\"biLogin\":[]}]");
+    assertThat(security(paths, "/cases/v1/cases").encode()).isEqualTo("[{\"bearer\":[\"r\"]}]");
+  }
+
+  private static ServiceDocument asksForToken(ServiceDocument service) {
+    JsonObject paths = service.content().getJsonObject("paths");
+    JsonObject item = paths.getJsonObject(paths.fieldNames().iterator().next());
+    item.getJsonObject("get")
+        .put("security", new JsonArray().add(object("bearer", new JsonArray().add("r"))));
+    return service;
   }
 
   private static JsonArray security(JsonObject paths, String path) {
