@@ -3,7 +3,8 @@ package nl.socialteams.reporting.projection;
 
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.logging.Logger;
 
-import nl.socialteams.inbox.BuildProgress;
 import nl.socialteams.inbox.Inbox;
 import nl.socialteams.inbox.RunningConsumer;
 
@@ -21,11 +21,13 @@ public class ProjectionSwitch {
   private static final Logger LOG = Logger.getLogger(ProjectionSwitch.class);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final int LOOKS = 1_200;
+  private static final int COMPARISONS = 100;
 
   private final Inbox inbox;
   private final Projections projections;
   private final ActiveProjection active;
   private final CaughtUp caughtUp;
+  private final CompareProjections compare;
   private final ProjectionFeed feed;
 
   @Inject
@@ -34,22 +36,26 @@ public class ProjectionSwitch {
       Projections projections,
       ActiveProjection active,
       CaughtUp caughtUp,
+      CompareProjections compare,
       ProjectionFeed feed) {
     this.inbox = inbox;
     this.projections = projections;
     this.active = active;
     this.caughtUp = caughtUp;
+    this.compare = compare;
     this.feed = feed;
   }
 
   /** Returns when the new projection answers; until then the old one does. */
-  public void rebuild(int projection, Consumer<BuildProgress> observer)
+  public void rebuild(int projection, RebuildWatch watch)
       throws SQLException, InterruptedException {
     String consumer = Projections.consumer(projection);
-    inbox.build(consumer, projections.handlers(projection), observer);
+    inbox.build(consumer, projections.handlers(projection), watch::read);
     RunningConsumer feeding = inbox.start(consumer, projections.handlers(projection));
     try {
-      catchUp(QuarkusTransaction.requiringNew().call(active::number), projection);
+      int old = QuarkusTransaction.requiringNew().call(active::number);
+      catchUp(old, projection);
+      compare(old, projection, watch);
     } catch (InterruptedException | RuntimeException e) {
       inbox.stop(feeding);
       throw e;
@@ -78,6 +84,17 @@ public class ProjectionSwitch {
     for (int look = 0; look < LOOKS && !isCaughtUp(old, projection); look++) {
       Thread.sleep(PAUSE);
     }
+  }
+
+  private void compare(int old, int projection, RebuildWatch watch) throws InterruptedException {
+    Optional<Map<String, Long>> found = Optional.empty();
+    for (int look = 0; look < COMPARISONS && found.isEmpty(); look++) {
+      found = QuarkusTransaction.requiringNew().call(() -> compare.differences(old, projection));
+      if (found.isEmpty()) {
+        Thread.sleep(PAUSE);
+      }
+    }
+    found.ifPresent(watch::compared);
   }
 
   private boolean isCaughtUp(int old, int projection) {

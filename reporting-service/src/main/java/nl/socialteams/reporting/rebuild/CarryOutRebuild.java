@@ -58,7 +58,7 @@ class CarryOutRebuild {
 
   private void rebuild(RebuildStarted started) throws SQLException, InterruptedException {
     try {
-      projections.rebuild(started.projection(), read -> progress.read(started.rebuild(), read));
+      projections.rebuild(started.projection(), progress.of(started.rebuild()));
     } finally {
       projections.tidy();
     }

@@ -2,12 +2,20 @@
 package nl.socialteams.reporting.rebuild;
 
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -23,6 +31,14 @@ public class Rebuild {
 
   private long eventsRead;
   private Long eventsRemaining;
+  private boolean compared;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @CollectionTable(name = "rebuild_difference", joinColumns = @JoinColumn(name = "rebuild"))
+  @MapKeyColumn(name = "fact_table")
+  @Column(name = "facts")
+  private Map<String, Long> differences = new TreeMap<>();
+
   private Instant startedAt;
   private Instant finishedAt;
   @Version private long version;
@@ -40,6 +56,11 @@ public class Rebuild {
   void read(long events, long remaining) {
     eventsRead = events;
     eventsRemaining = remaining;
+  }
+
+  void compared(Map<String, Long> found) {
+    compared = true;
+    differences.putAll(found);
   }
 
   void finish(Instant at) {
@@ -70,6 +91,16 @@ public class Rebuild {
 
   public Long eventsRemaining() {
     return eventsRemaining;
+  }
+
+  /** Whether the old facts were held against the new ones. */
+  public boolean isCompared() {
+    return compared;
+  }
+
+  /** How many facts only the old or the new figures have, by table. */
+  public Map<String, Long> differences() {
+    return new TreeMap<>(differences);
   }
 
   public Instant startedAt() {

@@ -4,6 +4,7 @@ package nl.socialteams.reporting.rebuild;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -11,12 +12,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import org.jboss.logging.Logger;
 
 import nl.socialteams.inbox.BuildProgress;
+import nl.socialteams.reporting.projection.RebuildWatch;
 
 /** Writes down how far a rebuild is, for whoever looks. */
 @ApplicationScoped
 class RebuildProgress {
+  private static final Logger LOG = Logger.getLogger(RebuildProgress.class);
+
   private final RebuildRepository rebuilds;
   private final Clock clock;
 
@@ -26,8 +31,21 @@ class RebuildProgress {
     this.clock = clock;
   }
 
-  void read(UUID rebuild, BuildProgress progress) {
-    change(rebuild, found -> found.read(progress.applied(), progress.remaining()));
+  /** What is written down while a rebuild is carried out. */
+  RebuildWatch of(UUID rebuild) {
+    return new RebuildWatch() {
+      @Override
+      public void read(BuildProgress progress) {
+        change(rebuild, found -> found.read(progress.applied(), progress.remaining()));
+      }
+
+      @Override
+      public void compared(Map<String, Long> differences) {
+        differences.forEach(
+            (table, rows) -> LOG.warnf("Of %s %d facts came out differently", table, rows));
+        change(rebuild, found -> found.compared(differences));
+      }
+    };
   }
 
   void finished(UUID rebuild) {

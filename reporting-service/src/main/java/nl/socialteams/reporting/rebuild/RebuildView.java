@@ -2,6 +2,7 @@
 package nl.socialteams.reporting.rebuild;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,19 @@ public record RebuildView(
                     + " events.",
             examples = "0")
         Long eventsRemaining,
+    @NotNull
+        @Schema(
+            description =
+                "Of de oude cijfers met de nieuwe vergeleken zijn / whether the figures that"
+                    + " answered were held against those made anew of the same events.",
+            examples = "true")
+        Boolean compared,
+    @NotNull
+        @Schema(
+            description =
+                "Feiten die maar een van beide heeft / facts that only one of the two has; empty"
+                    + " where every figure is the same.")
+        List<RebuildDifference> differences,
     @NotNull @Schema(description = "Begonnen / started.", examples = "2017-03-01T08:00:00Z")
         Instant startedAt,
     @Schema(
@@ -35,6 +49,8 @@ public record RebuildView(
         rebuild.status(),
         rebuild.eventsRead(),
         rebuild.eventsRemaining(),
+        rebuild.isCompared(),
+        rebuild.differences().entrySet().stream().map(RebuildDifference::of).toList(),
         rebuild.startedAt(),
         rebuild.finishedAt());
   }

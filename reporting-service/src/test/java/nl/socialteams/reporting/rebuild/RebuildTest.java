@@ -27,6 +27,7 @@ import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -95,10 +96,36 @@ class RebuildTest {
         .body("status", equalTo("DONE"))
         .body("eventsRead", greaterThan(Pilot.REGISTRATIONS))
         .body("eventsRemaining", equalTo(0))
+        .body("compared", equalTo(true))
+        .body("differences", hasSize(0))
         .header("ETag", containsString("v"));
     assertThat(answers()).isEqualTo(before);
     assertThat(projectionsKept()).isEqualTo(1);
     eventsAfterwardsCount();
+  }
+
+  @Test
+  void facts_that_do_not_follow_from_the_events_are_found_and_made_right() throws SQLException {
+    List<String> before = answers();
+    asOwner(
+        "update registration_fact set form = 'CONSULTATION' where registration_id = (select"
+            + " registration_id from registration_fact where form = 'CASE' limit 1)");
+
+    String rebuild = start().path("rebuildId");
+
+    ReportingApi.patiently().until(() -> "DONE".equals(fetch(rebuild).path("status")));
+    ReportingApi.get("area-administrator", "/rebuilds/" + rebuild)
+        .body("compared", equalTo(true))
+        .body("differences.facts", equalTo(List.of("registration_fact")))
+        .body("differences.number", equalTo(List.of(2)));
+    assertThat(answers()).isEqualTo(before);
+  }
+
+  private static void asOwner(String sql) throws SQLException {
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        Statement statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isEqualTo(1);
+    }
   }
 
   private void eventsAfterwardsCount() {
@@ -122,7 +149,7 @@ class RebuildTest {
       statement.execute(
           "insert into rebuild values ('"
               + died
-              + "', 98, 'RUNNING', 7, 9, now() - interval '1 hour', null, 1)");
+              + "', 98, 'RUNNING', 7, 9, now() - interval '1 hour', null, 1, false)");
       startAs("area-administrator")
           .statusCode(409)
           .body("type", containsString("rebuild-running"))

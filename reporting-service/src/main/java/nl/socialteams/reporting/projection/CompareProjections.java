@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/**
+ * Holds the facts that answer against those that were made of the same events anew. Every table is
+ * computed from facts when it is asked for, so that equal facts are equal figures, to the digit.
+ */
+@ApplicationScoped
+class CompareProjections {
+  private static final String TABLES =
+      """
+      select c.table_name from information_schema.columns c
+      where c.table_schema = current_schema() and c.column_name = 'projection'
+        and c.table_name like '%\\_fact' order by c.table_name
+      """;
+  private static final String DIFFERENT =
+      """
+      with one as (select to_jsonb(t) - 'projection' as fact from %1$s t where projection = :one),
+        other as (select to_jsonb(t) - 'projection' as fact from %1$s t where projection = :other)
+      select (select count(*) from (select fact from one except select fact from other) gone)
+        + (select count(*) from (select fact from other except select fact from one) come)
+      """;
+
+  private final EntityManager entities;
+  private final CaughtUp caughtUp;
+
+  @Inject
+  CompareProjections(EntityManager entities, CaughtUp caughtUp) {
+    this.entities = entities;
+    this.caughtUp = caughtUp;
+  }
+
+  /**
+   * How many facts only one of the two has, by table; those without a difference are left out. Must
+   * be the first thing its transaction does.
+   *
+   * @return empty while one has read events that the other has not
+   */
+  Optional<Map<String, Long>> differences(int one, int other) {
+    entities.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    if (!caughtUp.with(one, other) || !caughtUp.with(other, one)) {
+      return Optional.empty();
+    }
+    Map<String, Long> differences = new TreeMap<>();
+    for (String table : tables()) {
+      long rows = different(table, one, other);
+      if (rows > 0) {
+        differences.put(table, rows);
+      }
+    }
+    return Optional.of(differences);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> tables() {
+    return entities.createNativeQuery(TABLES, String.class).getResultList();
+  }
+
+  private long different(String table, int one, int other) {
+    return (Long)
+        entities
+            .createNativeQuery(DIFFERENT.formatted(table), Long.class)
+            .setParameter("one", one)
+            .setParameter("other", other)
+            .getSingleResult();
+  }
+}
