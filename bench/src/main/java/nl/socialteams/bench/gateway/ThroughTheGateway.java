@@ -12,12 +12,11 @@ import nl.socialteams.bench.SideBySide;
 import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Wrk;
 import nl.socialteams.bench.results.Outcome;
-import nl.socialteams.stack.backing.IssuedToken;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
 
-/** The same read of a real service through the gateway, straight, and through nginx. */
+/** The same calls of a real service through the gateway, straight, and through nginx. */
 public final class ThroughTheGateway implements Row {
   private static final int CLIENTS = 16;
   private static final double OF_DIRECT = 0.90;
@@ -27,34 +26,54 @@ public final class ThroughTheGateway implements Row {
   public List<Outcome> run(Setting setting, Path folder) {
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
     try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress());
-        Nginx nginx = Nginx.before(suite.address(Service.AREA), folder)) {
-      Municipality.recordIn(suite);
-      Path script = Wrk.script(ThroughTheGateway.class, "read.lua", folder);
-      Map<String, String> token =
-          Map.of("BENCH_TOKEN", IssuedToken.of(suite.issuer(), "team-member"));
-      Wrk direct = wrk(script, suite.address(Service.AREA), token);
-      Wrk gateway = wrk(script, suite.address(Service.GATEWAY), token);
-      Wrk proxy = wrk(script, nginx.address(), token);
+        Nginx nginx = Nginx.before(suite.address(Service.CASE), folder)) {
+      Casework work = Casework.of(suite, setting);
+      URI direct = suite.address(Service.CASE);
+      URI gateway = suite.address(Service.GATEWAY);
       ServiceCost cost = new ServiceCost(suite.pid(Service.GATEWAY));
-      direct.measure(setting.pace().warmingUp());
+      Path read = Casework.script("read.lua", folder);
+      Path register = Casework.script("register.lua", folder);
+      wrk(read, direct, work.reading()).measure(setting.pace().warmingUp());
+      wrk(register, direct, work.registering()).measure(setting.pace().warmingUp());
       return List.of(
-          beside("gateway", OF_DIRECT, gateway, direct, cost).measure(setting),
-          beside("gateway-nginx", OF_NGINX, gateway, proxy, cost).measure(setting));
+          reads("gateway-read", OF_DIRECT, gateway, direct, read, work, cost).measure(setting),
+          reads("gateway-nginx", OF_NGINX, gateway, nginx.address(), read, work, cost)
+              .measure(setting),
+          beside(
+                  "gateway-write",
+                  "resident registered",
+                  OF_DIRECT,
+                  wrk(register, gateway, work.registering()),
+                  wrk(register, direct, work.registering()),
+                  cost)
+              .measure(setting));
     }
   }
 
-  private static Wrk wrk(Path script, URI server, Map<String, String> token) {
-    return new Wrk(script, server, CLIENTS, token);
+  private static SideBySide reads(
+      String row,
+      double target,
+      URI gateway,
+      URI limit,
+      Path script,
+      Casework work,
+      ServiceCost cost) {
+    return beside(
+        row,
+        "file read as a whole",
+        target,
+        wrk(script, gateway, work.reading()),
+        wrk(script, limit, work.reading()),
+        cost);
+  }
+
+  private static Wrk wrk(Path script, URI server, Map<String, String> told) {
+    return new Wrk(script, server, CLIENTS, told);
   }
 
   private static SideBySide beside(
-      String row, double target, Wrk ours, Wrk limit, ServiceCost cost) {
+      String row, String what, double target, Wrk ours, Wrk limit, ServiceCost cost) {
     return new SideBySide(
-        row,
-        "page of code lists read",
-        target,
-        ours::measure,
-        time -> limit.measure(time).whole().perSecond(),
-        cost);
+        row, what, target, ours::measure, time -> limit.measure(time).whole().perSecond(), cost);
   }
 }

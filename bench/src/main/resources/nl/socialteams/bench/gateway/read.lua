@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- A page of the code lists, which every screen reads.
+-- A file as a whole, which opens on every screen.
 wrk.method = "GET"
-wrk.path = "/area/v1/code-lists?municipality=GM0935&limit=25"
+wrk.path = os.getenv("BENCH_PATH")
 wrk.headers["Authorization"] = "Bearer " .. os.getenv("BENCH_TOKEN")

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import nl.socialteams.stack.backing.Checkout;
-import nl.socialteams.stack.backing.JavaProgram;
-import nl.socialteams.stack.launcher.Service;
+import nl.socialteams.stack.launcher.DemonstrationLoader;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 
 /**
@@ -18,15 +17,11 @@ import nl.socialteams.stack.launcher.SuiteProcesses;
  * @param log what it tells
  */
 public record DemonstrationLoad(Process process, Path log) {
-  private static final String LOADER = "nl.socialteams.stack.demonstration.Demonstration";
-
   public static DemonstrationLoad into(SuiteProcesses suite, Path folder) {
     File log = folder.resolve("demonstration.log").toFile();
-    JavaProgram loader = new JavaProgram(Checkout.find().classPath("stack/demonstration"), 128);
-    String gateway = suite.address(Service.GATEWAY).toString();
     try {
       return new DemonstrationLoad(
-          new ProcessBuilder(loader.command(LOADER, gateway, suite.issuer()))
+          new ProcessBuilder(DemonstrationLoader.command(Checkout.find(), suite))
               .redirectErrorStream(true)
               .redirectOutput(log)
               .start(),

@@ -7,18 +7,14 @@ import java.nio.file.Files;
 import java.util.List;
 
 import nl.socialteams.stack.backing.Checkout;
-import nl.socialteams.stack.backing.JavaProgram;
 import nl.socialteams.stack.backing.ServerFailure;
 
 /** Loads the demonstration through the gateway, once per set of data. */
 record Demonstration(Checkout checkout, RunFolder folder, Progress progress) {
-  private static final String MODULE = "stack/demonstration";
-  private static final String MAIN = "nl.socialteams.stack.demonstration.Demonstration";
-  private static final int MEMORY = 128;
-
   void loadOnce(SuiteProcesses suite) {
     if (Files.exists(folder.demonstrationMarker())
-        || !Files.isDirectory(checkout.root().resolve(MODULE).resolve("target/classes"))) {
+        || !Files.isDirectory(
+            checkout.root().resolve(DemonstrationLoader.MODULE).resolve("target/classes"))) {
       return;
     }
     progress.line("loading the demonstration");
@@ -27,9 +23,7 @@ record Demonstration(Checkout checkout, RunFolder folder, Progress progress) {
   }
 
   private void load(SuiteProcesses suite) {
-    List<String> command =
-        new JavaProgram(checkout.classPath(MODULE), MEMORY)
-            .command(MAIN, suite.address(Service.GATEWAY).toString(), suite.issuer());
+    List<String> command = DemonstrationLoader.command(checkout, suite);
     try {
       int exitCode = new ProcessBuilder(command).inheritIO().start().waitFor();
       if (exitCode != 0) {

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.bench.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import nl.socialteams.bench.Setting;
+import nl.socialteams.bench.load.Program;
+import nl.socialteams.bench.load.Wrk;
+import nl.socialteams.stack.backing.IssuedToken;
+import nl.socialteams.stack.launcher.DemonstrationLoader;
+import nl.socialteams.stack.launcher.Service;
+import nl.socialteams.stack.launcher.SuiteProcesses;
+
+/**
+ * What professionals do all day: open a file, and register a resident.
+ *
+ * @param member token of who does
+ * @param file the address of a file of the demonstration, as a whole
+ */
+record Casework(String member, String file) {
+  private static final JsonMapper JSON = new JsonMapper();
+  private static final String CASES = "/cases/v1/cases";
+
+  /** In the demonstration, which is loaded through the gateway first. */
+  static Casework of(SuiteProcesses suite, Setting setting) {
+    setting.progress().line("gateway: the demonstration is loaded");
+    Program.output(
+        DemonstrationLoader.command(setting.checkout(), suite), Map.of(), "the demonstration");
+    String member = IssuedToken.of(suite.issuer(), "team-member");
+    return new Casework(member, CASES + "/" + firstCase(suite, member) + "/overview");
+  }
+
+  Map<String, String> reading() {
+    return Map.of("BENCH_TOKEN", member, "BENCH_PATH", file);
+  }
+
+  Map<String, String> registering() {
+    return Map.of("BENCH_TOKEN", member);
+  }
+
+  private static String firstCase(SuiteProcesses suite, String member) {
+    URI first =
+        suite.address(Service.CASE).resolve(CASES + "?municipality=GM0935&status=OPEN&limit=1");
+    HttpRequest request =
+        HttpRequest.newBuilder(first).header("Authorization", "Bearer " + member).build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      String answer = http.send(request, BodyHandlers.ofString()).body();
+      return JSON.readTree(answer).path("items").path(0).path("caseId").asText();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** The script of a call, beside this class. */
+  static Path script(String name, Path folder) {
+    return Wrk.script(Casework.class, name, folder);
+  }
+}
