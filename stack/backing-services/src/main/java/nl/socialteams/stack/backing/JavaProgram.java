@@ -22,9 +22,11 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
         .toList();
   }
 
-  /** The command that runs a jar which knows its class path. */
-  public static List<String> jarCommand(Path jar, int memoryMegabytes) {
-    return Stream.concat(options(memoryMegabytes), Stream.of("-jar", jar.toString())).toList();
+  /** The command that runs a jar which knows its class path, with some options of its own. */
+  public static List<String> jarCommand(Path jar, int memoryMegabytes, List<String> own) {
+    return Stream.of(options(memoryMegabytes), own.stream(), Stream.of("-jar", jar.toString()))
+        .flatMap(part -> part)
+        .toList();
   }
 
   /** Many small machines share one computer: each with the collector that takes least. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import nl.socialteams.stack.backing.ChildProcess;
 import nl.socialteams.stack.backing.HttpCheck;
@@ -23,7 +24,7 @@ record ServiceProcess(SuiteSettings settings, Service service) {
     }
     return ChildProcess.start(
         service.module(),
-        JavaProgram.jarCommand(jar, settings.memoryMegabytes()),
+        JavaProgram.jarCommand(jar, settings.memoryMegabytes(), startOptions(jar)),
         ServiceEnvironment.of(settings.ports(), settings.provider(), settings.keyFile().path())
             .variables(service),
         settings.logs().resolve(service.module() + ".log"));
@@ -39,6 +40,11 @@ record ServiceProcess(SuiteSettings settings, Service service) {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + settings.ports().of(service));
+  }
+
+  private List<String> startOptions(Path jar) {
+    StartCache cache = new StartCache(jar);
+    return settings.learnsToStart() ? cache.useOrMake() : cache.use();
   }
 
   private Path jar() {

@@ -13,6 +13,7 @@ import nl.socialteams.stack.backing.Provider;
  *
  * @param folder where data and logs are kept
  * @param memoryMegabytes heap of each service; the broker gets twice that
+ * @param learnsToStart whether this run is what later starts are made fast by
  */
 public record SuiteSettings(
     Checkout checkout,
@@ -20,7 +21,8 @@ public record SuiteSettings(
     Ports ports,
     Provider provider,
     int memoryMegabytes,
-    Durability durability) {
+    Durability durability,
+    boolean learnsToStart) {
   static final int DEFAULT_MEMORY = 256;
 
   /** A suite of its own, beside whatever else runs on this machine. */
@@ -31,7 +33,7 @@ public record SuiteSettings(
   /** The same with the tokens of that provider. */
   public static SuiteSettings temporary(Checkout checkout, Path folder, Provider provider) {
     return new SuiteSettings(
-        checkout, folder, Ports.free(), provider, DEFAULT_MEMORY, Durability.DURABLE);
+        checkout, folder, Ports.free(), provider, DEFAULT_MEMORY, Durability.DURABLE, false);
   }
 
   Path data() {

@@ -59,7 +59,8 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
         ports,
         options.provider(),
         options.memoryMegabytes(),
-        Durability.DURABLE);
+        Durability.DURABLE,
+        true);
   }
 
   private void stop(SuiteProcesses suite) {
