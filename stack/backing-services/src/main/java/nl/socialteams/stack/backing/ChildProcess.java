@@ -19,11 +19,18 @@ public final class ChildProcess {
   private final String name;
   private final Process process;
   private final Path log;
+  private final Duration patience;
 
-  private ChildProcess(String name, Process process, Path log) {
+  private ChildProcess(String name, Process process, Path log, Duration patience) {
     this.name = name;
     this.process = process;
     this.log = log;
+    this.patience = patience;
+  }
+
+  /** The same, given so long to stop by itself. */
+  public ChildProcess stoppingWithin(Duration patience) {
+    return new ChildProcess(name, process, log, patience);
   }
 
   /** Starts a command whose output is added to the log. */
@@ -36,7 +43,7 @@ public final class ChildProcess {
       builder.redirectErrorStream(true);
       builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
       builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
-      return new ChildProcess(name, builder.start(), log);
+      return new ChildProcess(name, builder.start(), log, PATIENCE);
     } catch (IOException failure) {
       throw new UncheckedIOException(name + " could not be started", failure);
     }
@@ -112,7 +119,7 @@ public final class ChildProcess {
 
   private void awaitExit() {
     try {
-      if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
         kill();
       }
     } catch (InterruptedException interrupted) {

@@ -12,7 +12,8 @@ import java.util.concurrent.TimeoutException;
 
 /** Stops what {@code ./dev up} started, from another terminal or later. */
 record DownCommand(RunFolder folder, PrintStream output) {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  /** The first stop after a build takes longest: see {@link StartCache}. */
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
 
   void run() {
     folder.running().ifPresentOrElse(this::tell, () -> output.println("Nothing was running."));

@@ -17,14 +17,24 @@ record ServiceProcess(SuiteSettings settings, Service service) {
   /** Long enough for a machine that has much else to do; a process that ends is noticed at once. */
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
+  /** Its cache, of which five are written at the same time. */
+  private static final Duration WHILE_IT_WRITES = Duration.ofMinutes(3);
+
   ChildProcess launch() {
     Path jar = jar();
     if (!Files.exists(jar)) {
       throw new ServerFailure(service.module() + " is not built: run ./dev up, which builds it.");
     }
+    StartCache cache = new StartCache(jar);
+    boolean learns = settings.learnsToStart() && cache.canBeMade();
+    ChildProcess child = launch(jar, learns ? cache.making() : cache.use());
+    return learns ? child.stoppingWithin(WHILE_IT_WRITES) : child;
+  }
+
+  private ChildProcess launch(Path jar, List<String> options) {
     return ChildProcess.start(
         service.module(),
-        JavaProgram.jarCommand(jar, settings.memoryMegabytes(), startOptions(jar)),
+        JavaProgram.jarCommand(jar, settings.memoryMegabytes(), options),
         ServiceEnvironment.of(settings.ports(), settings.provider(), settings.keyFile().path())
             .variables(service),
         settings.logs().resolve(service.module() + ".log"));
@@ -40,11 +50,6 @@ record ServiceProcess(SuiteSettings settings, Service service) {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + settings.ports().of(service));
-  }
-
-  private List<String> startOptions(Path jar) {
-    StartCache cache = new StartCache(jar);
-    return settings.learnsToStart() ? cache.useOrMake() : cache.use();
   }
 
   private Path jar() {

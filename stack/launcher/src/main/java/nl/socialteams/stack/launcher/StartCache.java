@@ -20,10 +20,14 @@ record StartCache(Path jar) {
     return isThere() ? List.of("-XX:AOTCache=" + file()) : List.of();
   }
 
-  /** The same, and the cache is made when the process ends, where there is none yet. */
-  List<String> useOrMake() {
-    boolean makes = !isThere() && Runtime.version().feature() >= FIRST_JDK;
-    return makes ? List.of("-XX:AOTCacheOutput=" + file()) : use();
+  /** Whether this JDK makes one, and there is none yet. */
+  boolean canBeMade() {
+    return !isThere() && Runtime.version().feature() >= FIRST_JDK;
+  }
+
+  /** The options of a run that ends with writing the cache. */
+  List<String> making() {
+    return List.of("-XX:AOTCacheOutput=" + file());
   }
 
   private boolean isThere() {

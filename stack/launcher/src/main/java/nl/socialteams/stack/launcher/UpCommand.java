@@ -64,7 +64,9 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
   }
 
   private void stop(SuiteProcesses suite) {
-    output.println("Stopping what was started here ...");
+    output.println(
+        "Stopping what was started here ... (after a build this takes a minute or two, once:"
+            + " what makes the next start faster is kept)");
     suite.close();
     try {
       Files.deleteIfExists(folder.record());
