@@ -57,6 +57,13 @@ final class Knowledge {
     learn(single(area, kind));
   }
 
+  /** Of some classes of an area together. */
+  void learnSum(int area, Iterable<Integer> kinds) {
+    long[] equation = new long[areas * classes];
+    kinds.forEach(kind -> equation[cell(area, kind)] = 1);
+    learn(equation);
+  }
+
   boolean knows(int area, int kind) {
     return isZero(reduced(single(area, kind)));
   }
