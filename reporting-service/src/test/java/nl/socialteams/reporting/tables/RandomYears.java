@@ -25,6 +25,8 @@ import nl.socialteams.contracts.budget.ShareRange;
 import nl.socialteams.contracts.budget.StatusChange;
 import nl.socialteams.contracts.budget.SubsidyState;
 import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.CaseRemainder;
+import nl.socialteams.contracts.cases.CaseTopics;
 import nl.socialteams.contracts.cases.Closed;
 import nl.socialteams.contracts.cases.ContactHeld;
 import nl.socialteams.contracts.cases.MeasurementState;
@@ -90,6 +92,36 @@ final class RandomYears {
         it -> publisher.publish(BudgetEvents.SUBSIDY_CHANGED, it.subsidyId(), it, now));
     costs.forEach(
         it -> publisher.publish(BudgetEvents.PROGRAMME_COST_CHANGED, it.lineId(), it, now));
+  }
+
+  /** Their files go, and what remains of one has its own event; expenditures stay. */
+  void destroyThree(Publisher publisher) {
+    for (int n = 0; n < 3; n++) {
+      RegistrationState gone = registrations.removeFirst();
+      measured.removeIf(state -> state.caseId().equals(gone.caseId()));
+      supported.removeIf(state -> state.caseId().equals(gone.caseId()));
+      publisher.publish(CaseTopics.REGISTRATIONS, gone.registrationId().toString(), (String) null);
+      publisher.publish(CaseTopics.SELF_SUFFICIENCY, gone.caseId().toString(), (String) null);
+      publisher.publish(CaseTopics.SUPPORTS, gone.caseId().toString(), (String) null);
+      UUID remainder = UUID.randomUUID();
+      publisher.publish(
+          CaseEvents.CASE_REMAINED,
+          remainder,
+          new CaseRemainder(
+              remainder,
+              gone.municipality(),
+              gone.form(),
+              gone.teamId(),
+              gone.registered().on().withDayOfMonth(1),
+              null,
+              gone.entry(),
+              gone.questionKind(),
+              gone.gender(),
+              null,
+              gone.livingUnit(),
+              null),
+          Instant.parse("2015-07-01T08:00:00Z"));
+    }
   }
 
   private RegistrationState registration() {
