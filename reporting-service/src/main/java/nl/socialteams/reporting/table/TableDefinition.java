@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param classes the dimensions that divide a group
  * @param measures what is told besides the count
  * @param exposure who may see it
- * @param dividing the one of the group whose values divide one whole, of which other tables tell how
- *     many it is; null for none
+ * @param dividing the one of the group whose values divide one whole, of which other tables tell
+ *     how many it is; null for none
  */
 public record TableDefinition(
     String name,

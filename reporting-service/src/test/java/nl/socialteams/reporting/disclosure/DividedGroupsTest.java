@@ -31,11 +31,12 @@ class DividedGroupsTest {
           Exposure.PROTECTED,
           "status");
 
-  /** A hundred were asked for, which other tables tell; ninety-eight of them paid would tell two. */
+  /**
+   * A hundred were asked for, which other tables tell; ninety-eight of them paid would tell two.
+   */
   @Test
   void a_small_status_takes_the_one_along_that_would_tell_it() {
-    Map<RowKey, Figures> figures =
-        protect(Map.of("PAID", 90L, "SETTLED", 8L, "REFUSED", 2L));
+    Map<RowKey, Figures> figures = protect(Map.of("PAID", 90L, "SETTLED", 8L, "REFUSED", 2L));
 
     assertThat(suppressed(figures)).containsExactlyInAnyOrder("REFUSED", "SETTLED");
     assertThat(figures.get(key("PAID")).count()).isEqualTo(90);
