@@ -52,13 +52,17 @@ record DividedGroups(TableDefinition table, int threshold) {
         (part, count) ->
             counts[rows.indexOf(part.axis())][columns.indexOf(part.values().getFirst())] = count);
     TwoWayTable divided = new TwoWayTable(counts, -1, threshold);
-    figures.replaceAll(
-        (key, told) ->
-            whole(key).equals(whole)
-                    && divided.hides(
-                        rows.indexOf(key.axis()), columns.indexOf(part(key).values().getFirst()))
-                ? Figures.SUPPRESSED
-                : told);
+    for (RowKey key : List.copyOf(figures.keySet())) {
+      if (whole(key).equals(whole)) {
+        int column = columns.indexOf(part(key).values().getFirst());
+        for (int row = 0; row < rows.size(); row++) {
+          if (divided.hides(row, column)) {
+            // of what is not there as well, which would otherwise be known to be none
+            figures.put(new RowKey(rows.get(row), key.values()), Figures.SUPPRESSED);
+          }
+        }
+      }
+    }
   }
 
   private RowKey part(RowKey key) {

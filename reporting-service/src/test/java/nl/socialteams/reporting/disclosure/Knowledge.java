@@ -59,9 +59,17 @@ final class Knowledge {
 
   /** Of some classes of an area together. */
   void learnSum(int area, Iterable<Integer> kinds) {
+    learn(sum(area, kinds));
+  }
+
+  boolean knowsSum(int area, Iterable<Integer> kinds) {
+    return isZero(reduced(sum(area, kinds)));
+  }
+
+  private long[] sum(int area, Iterable<Integer> kinds) {
     long[] equation = new long[areas * classes];
     kinds.forEach(kind -> equation[cell(area, kind)] = 1);
-    learn(equation);
+    return equation;
   }
 
   boolean knows(int area, int kind) {

@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-import nl.socialteams.reporting.table.By;
 import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Exposure;
 import nl.socialteams.reporting.table.Fact;
@@ -132,28 +131,5 @@ class ShiftAttackTest {
 
   private static List<String> values(String arrangement, int kind) {
     return List.of("1", arrangement, DOMAINS.get(kind / 3), RINGS.get(kind % 3));
-  }
-
-  /** Those of an installation that chose nothing. */
-  private static final class Settings implements DisclosureSettings {
-    @Override
-    public int threshold() {
-      return THRESHOLD;
-    }
-
-    @Override
-    public PeriodKind period() {
-      return PeriodKind.YEAR;
-    }
-
-    @Override
-    public int closingDays() {
-      return 31;
-    }
-
-    @Override
-    public By division() {
-      return By.TEAM;
-    }
   }
 }
