@@ -20,9 +20,18 @@ import nl.socialteams.contracts.area.ExchangeRequestState;
 import nl.socialteams.contracts.area.OrganisationState;
 import nl.socialteams.contracts.area.ReportedHours;
 import nl.socialteams.contracts.area.StatusState;
+import nl.socialteams.contracts.budget.AmountRange;
+import nl.socialteams.contracts.budget.AppliedNorm;
+import nl.socialteams.contracts.budget.AppliedScheme;
 import nl.socialteams.contracts.budget.BudgetEvents;
 import nl.socialteams.contracts.budget.ExpenditureState;
+import nl.socialteams.contracts.budget.PlannedReduction;
+import nl.socialteams.contracts.budget.ProgrammeCostState;
+import nl.socialteams.contracts.budget.ReturnState;
+import nl.socialteams.contracts.budget.SchemeComparisonState;
+import nl.socialteams.contracts.budget.ShareRange;
 import nl.socialteams.contracts.budget.StatusChange;
+import nl.socialteams.contracts.budget.SubsidyState;
 import nl.socialteams.contracts.cases.ArrangementGoal;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.Closed;
@@ -46,6 +55,7 @@ import nl.socialteams.contracts.cases.SupportsState;
 @ApplicationScoped
 public class EveryTopic {
   public static final int CASES = 15;
+  private static final long DAY = 24 * 3_600L;
 
   private final Told told;
   private final Publisher publisher;
@@ -76,7 +86,7 @@ public class EveryTopic {
   }
 
   private UUID told(int n, UUID team, String gender, Integer birthYear) {
-    UUID caseId = UUID.nameUUIDFromBytes(new byte[] {(byte) n});
+    UUID caseId = caseId(n);
     LocalDate on = LocalDate.of(2014, 1 + n % 6, 10);
     told.tell(
         new RegistrationState(
@@ -98,11 +108,15 @@ public class EveryTopic {
             n == 0 ? closed(on.plusDays(40)) : null,
             UUID.randomUUID(),
             List.of(),
-            null,
+            n % 2 == 0 ? "care-partner" : null,
             null,
             null,
             contacts(n, on)));
     return caseId;
+  }
+
+  private static UUID caseId(int n) {
+    return UUID.nameUUIDFromBytes(new byte[] {(byte) n});
   }
 
   /** With two, a day apart, after six days; later an earlier one of the second became known. */
@@ -331,6 +345,7 @@ public class EveryTopic {
                     null,
                     true))),
         known);
+    agreements(organisation);
   }
 
   private void expenditures(UUID team) {
@@ -350,11 +365,11 @@ public class EveryTopic {
               "HOUSEHOLD_GOODS",
               "FINANCES",
               "EVICTION",
-              UUID.randomUUID(),
+              caseId(n),
               null,
               "RESIDENT",
               "NORMAL",
-              "APPROVED",
+              "PAID",
               List.of(
                   new StatusChange("RESERVED", asked, asked, true, null),
                   new StatusChange(
@@ -362,7 +377,13 @@ public class EveryTopic {
                       asked.plusSeconds(3_600L * (n + 1)),
                       asked.plusSeconds(3_600L * (n + 1)),
                       true,
-                      null)),
+                      null),
+                  new StatusChange(
+                      "PAID",
+                      asked.plusSeconds(DAY),
+                      asked.plusSeconds(DAY),
+                      true,
+                      new BigDecimal("100.00"))),
               null,
               null,
               null,
@@ -371,7 +392,101 @@ public class EveryTopic {
               asked,
               asked.plusSeconds(3_600L * (n + 1))),
           asked);
+      if (n < 5) {
+        outcome(id, team, asked.plusSeconds(2 * DAY));
+      }
     }
+  }
+
+  /** What a paid expenditure brought, and what a regular scheme would have done. */
+  private void outcome(UUID expenditure, UUID team, Instant known) {
+    LocalDate on = LocalDate.of(2014, 4, 3);
+    ReturnState effect =
+        new ReturnState(
+            UUID.randomUUID(),
+            Told.MAASTRICHT,
+            1,
+            expenditure,
+            team,
+            workKept(),
+            BigDecimal.ONE,
+            on,
+            euros("4000", "8000", "16000"),
+            null,
+            known,
+            null,
+            true);
+    publisher.publish(BudgetEvents.RETURN_CHANGED, effect.effectId(), effect, known);
+    SchemeComparisonState comparison =
+        new SchemeComparisonState(
+            UUID.randomUUID(),
+            Told.MAASTRICHT,
+            1,
+            expenditure,
+            team,
+            new AppliedScheme(
+                "SPECIAL_ASSISTANCE", 1, "Bijzondere bijstand", "Besluit", "SPECIAL_ASSISTANCE"),
+            new BigDecimal("100"),
+            new BigDecimal("80"),
+            28,
+            1,
+            on,
+            known,
+            true);
+    publisher.publish(
+        BudgetEvents.SCHEME_COMPARISON_RECORDED, comparison.comparisonId(), comparison, known);
+  }
+
+  private static AppliedNorm workKept() {
+    return new AppliedNorm(
+        "WORK_GAINED_OR_KEPT",
+        1,
+        "Werk gekregen of behouden",
+        "UWV",
+        "PERSON",
+        euros("16000", "16000", "16000"),
+        new ShareRange(new BigDecimal("0.25"), new BigDecimal("0.5"), BigDecimal.ONE),
+        "Aanname");
+  }
+
+  private static AmountRange euros(String low, String expected, String high) {
+    return new AmountRange(new BigDecimal(low), new BigDecimal(expected), new BigDecimal(high));
+  }
+
+  private void agreements(UUID organisation) {
+    Instant known = moment(LocalDate.of(2014, 1, 1));
+    SubsidyState subsidy =
+        new SubsidyState(
+            UUID.randomUUID(),
+            Told.MAASTRICHT,
+            1,
+            organisation,
+            "SUBSIDY",
+            "Welzijn",
+            new BigDecimal("100000"),
+            2013,
+            null,
+            List.of(new PlannedReduction(2014, new BigDecimal("12000.50"))),
+            "Begroting",
+            null,
+            known,
+            null,
+            true);
+    publisher.publish(BudgetEvents.SUBSIDY_CHANGED, subsidy.subsidyId(), subsidy, known);
+    ProgrammeCostState cost =
+        new ProgrammeCostState(
+            UUID.randomUUID(),
+            Told.MAASTRICHT,
+            1,
+            "Organisatie en coachen",
+            2014,
+            new BigDecimal("116000"),
+            "Evaluatie",
+            null,
+            known,
+            null,
+            true);
+    publisher.publish(BudgetEvents.PROGRAMME_COST_CHANGED, cost.lineId(), cost, known);
   }
 
   private static Instant moment(LocalDate day) {

@@ -43,6 +43,8 @@ public final class ResourceRules {
           .and()
           .haveRawReturnType(RS + "core.Response")
           .and()
+          .areNotAnnotatedWith(RS + "GET")
+          .and()
           .areNotAnnotatedWith("nl.socialteams.idempotency.GivesSameState")
           .should()
           .beAnnotatedWith("nl.socialteams.idempotency.Idempotent")

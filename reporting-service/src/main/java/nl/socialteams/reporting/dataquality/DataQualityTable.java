@@ -10,7 +10,6 @@ import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Exposure;
 import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
-import nl.socialteams.reporting.table.FactReader;
 import nl.socialteams.reporting.table.ReportTable;
 import nl.socialteams.reporting.table.TableDefinition;
 
@@ -25,46 +24,12 @@ class DataQualityTable implements ReportTable {
           List.of(Dimension.of("recorded")),
           List.of(),
           Exposure.LIVE);
-  private static final String FACTS =
-      """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
-        f.field, coalesce(r.entry, 'UNKNOWN'),
-        case when f.recorded then 'RECORDED' else 'MISSING' end, count(*), cast(null as numeric)
-      from registration_fact r
-      cross join lateral (values
-        ('GENDER', r.gender is not null and r.gender <> 'UNKNOWN'),
-        ('BIRTH_YEAR', r.birth_year is not null),
-        ('LIVING_UNIT', r.living_unit is not null and r.living_unit <> 'UNKNOWN'),
-        ('TEAM', r.team_id is not null),
-        ('SELF_SUFFICIENCY', exists (
-          select from score_fact s where s.projection = r.projection and s.case_id = r.case_id
-            and s.measured_on <= :day and s.known_from <= :known
-            and (s.known_until is null or s.known_until > :known))),
-        ('SUPPORT', exists (
-          select from support_fact s where s.projection = r.projection and s.case_id = r.case_id
-            and s.valid_from <= :day and s.known_from <= :known
-            and (s.known_until is null or s.known_until > :known))),
-        ('PLAN', exists (
-          select from plan_case_fact c
-          join plan_agreement_fact a on a.projection = c.projection and a.plan_id = c.plan_id
-          where c.projection = r.projection and c.case_id = r.case_id
-            and a.agreed_on <= :day and a.known_from <= :known)),
-        ('EVALUATION', exists (
-          select from evaluation_answer_fact e
-          where e.projection = r.projection and e.case_id = r.case_id
-            and e.assessed_on <= :day and e.known_from <= :known
-            and (e.known_until is null or e.known_until > :known)))
-      ) as f (field, recorded)
-      where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
-        and r.registered_on between :from and :until and r.known_from <= :known
-      group by 1, 2, 3, 4, 5, 6, 7
-      """;
 
-  private final FactReader facts;
+  private final RecordedFields fields;
 
   @Inject
-  DataQualityTable(FactReader facts) {
-    this.facts = facts;
+  DataQualityTable(RecordedFields fields) {
+    this.fields = fields;
   }
 
   @Override
@@ -74,6 +39,6 @@ class DataQualityTable implements ReportTable {
 
   @Override
   public List<Fact> facts(FactQuestion asked) {
-    return facts.read(FACTS, asked);
+    return fields.by("entry", "UNKNOWN", asked);
   }
 }

@@ -43,6 +43,7 @@ public class ProtectFigures {
   private Map<RowKey, Figures> protect(Tabulated tabulated, boolean whole) {
     Map<RowKey, Figures> figures = new HashMap<>(tabulated.figures());
     groups(tabulated).values().forEach(keys -> protect(keys, tabulated, whole, figures));
+    new DividedGroups(tabulated.definition(), settings.threshold()).protect(tabulated, figures);
     return figures;
   }
 

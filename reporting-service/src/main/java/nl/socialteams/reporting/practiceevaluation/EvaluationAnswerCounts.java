@@ -35,7 +35,7 @@ record EvaluationAnswerCounts(List<Fact> kept) {
   private List<Fact> evaluations() {
     return kept.stream()
         .filter(fact -> question(fact).equals(EVALUATIONS))
-        .map(fact -> new Fact(fact.place(), fact.month(), List.of(), fact.count(), null))
+        .map(fact -> new Fact(fact.place(), fact.month(), List.of(), fact.count()))
         .toList();
   }
 
@@ -71,7 +71,7 @@ record EvaluationAnswerCounts(List<Fact> kept) {
 
   private static Fact notChosen(Fact fact, String choice, long count) {
     return new Fact(
-        fact.place(), fact.month(), List.of(question(fact), choice, "NOT_CHOSEN"), count, null);
+        fact.place(), fact.month(), List.of(question(fact), choice, "NOT_CHOSEN"), count);
   }
 
   private static String question(Fact fact) {

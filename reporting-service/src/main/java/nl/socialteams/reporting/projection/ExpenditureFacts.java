@@ -18,21 +18,21 @@ class ExpenditureFacts implements FactTable<ExpenditureState> {
   private static final String KEEP =
       """
       insert into expenditure_fact (projection, expenditure_id, version, event_time, municipality,
-        budget_id, team_id, amount, purpose, life_domain, problem_prevented, status)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        budget_id, team_id, amount, purpose, life_domain, problem_prevented, status, case_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       on conflict (projection, expenditure_id) do update set
         version = excluded.version, event_time = excluded.event_time,
         municipality = excluded.municipality, budget_id = excluded.budget_id,
         team_id = excluded.team_id, amount = excluded.amount, purpose = excluded.purpose,
         life_domain = excluded.life_domain, problem_prevented = excluded.problem_prevented,
-        status = excluded.status
+        status = excluded.status, case_id = excluded.case_id
       where expenditure_fact.version < excluded.version
       """;
   private static final String ADD_STATUS =
       """
       insert into expenditure_status_fact (projection, expenditure_id, position, status, true_from,
-        known_from)
-      values (?, ?, ?, ?, ?, ?)
+        known_from, amount)
+      values (?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final FactStore store;
@@ -86,7 +86,8 @@ class ExpenditureFacts implements FactTable<ExpenditureState> {
         state.purpose(),
         state.lifeDomain(),
         state.problemPrevented(),
-        state.status());
+        state.status(),
+        state.caseId());
   }
 
   private void replaceHistory(int projection, ExpenditureState state) throws SQLException {
@@ -103,7 +104,8 @@ class ExpenditureFacts implements FactTable<ExpenditureState> {
           position++,
           change.status(),
           change.on(),
-          change.knownFrom());
+          change.knownFrom(),
+          change.amount());
     }
   }
 }

@@ -50,6 +50,14 @@ public class Freshness {
           where projection = :projection and municipality = :municipality
         union all select max(event_time) from expenditure_fact
           where projection = :projection and municipality = :municipality
+        union all select max(event_time) from return_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from scheme_comparison_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from subsidy_fact
+          where projection = :projection and municipality = :municipality
+        union all select max(event_time) from programme_cost_fact
+          where projection = :projection and municipality = :municipality
       ) newest
       """;
   private static final String PARKED =

@@ -27,9 +27,9 @@ class RegistrationFacts implements FactTable<RegistrationState> {
       insert into registration_fact (projection, registration_id, version, event_time,
         municipality, form, neighbourhood, part_id, team_id, registered_on, known_from, closed_on,
         closed_known_from, case_id, entry, question_kind, gender, birth_year, living_unit,
-        contact_days, contacts_known_from)
+        contact_days, contacts_known_from, delivered_by)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as date[]),
-        cast(? as timestamptz[]))
+        cast(? as timestamptz[]), ?)
       on conflict (projection, registration_id) do update set
         version = excluded.version, event_time = excluded.event_time,
         municipality = excluded.municipality, form = excluded.form,
@@ -39,7 +39,8 @@ class RegistrationFacts implements FactTable<RegistrationState> {
         closed_known_from = excluded.closed_known_from, case_id = excluded.case_id,
         entry = excluded.entry, question_kind = excluded.question_kind, gender = excluded.gender,
         birth_year = excluded.birth_year, living_unit = excluded.living_unit,
-        contact_days = excluded.contact_days, contacts_known_from = excluded.contacts_known_from
+        contact_days = excluded.contact_days, contacts_known_from = excluded.contacts_known_from,
+        delivered_by = excluded.delivered_by
       where registration_fact.version < excluded.version
       """;
 
@@ -85,7 +86,8 @@ class RegistrationFacts implements FactTable<RegistrationState> {
         state.birthYear(),
         state.livingUnit(),
         array(state.firstContacts(), contact -> contact.on().toString()),
-        array(state.firstContacts(), contact -> contact.knownFrom().toString()));
+        array(state.firstContacts(), contact -> contact.knownFrom().toString()),
+        state.deliveredBy());
   }
 
   /** As PostgreSQL writes an array. */

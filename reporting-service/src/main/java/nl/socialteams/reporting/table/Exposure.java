@@ -14,6 +14,9 @@ public enum Exposure {
   OPEN,
   /** Persons or cases are counted: protected figures of closed periods. */
   PROTECTED,
-  /** A stock, from which flows could be told: only with the right to unsuppressed figures. */
+  /**
+   * A stock, from which flows could be told, or a part of what other tables count: only with the
+   * right to unsuppressed figures.
+   */
   LIVE
 }

@@ -3,6 +3,8 @@ package nl.socialteams.reporting.table;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,16 +12,29 @@ import java.util.List;
  *
  * @param month in which it counts
  * @param values by the table's dimensions, in their order
- * @param quantity an amount or length, of all of them together where it is summed and of each where
- *     it is ranked; null where there is none
+ * @param quantities amounts or lengths, each of all of them together where it is summed and of each
+ *     where it is ranked; null where there is none
  */
 public record Fact(
-    Place place, YearMonth month, List<String> values, long count, BigDecimal quantity) {
+    Place place, YearMonth month, List<String> values, long count, List<BigDecimal> quantities) {
   /** Stands for what was not answered or recorded. */
   public static final String NO_ANSWER = "NO_ANSWER";
 
   public Fact {
     values = List.copyOf(values);
+    quantities = Collections.unmodifiableList(new ArrayList<>(quantities));
+  }
+
+  /** Without a quantity. */
+  public Fact(Place place, YearMonth month, List<String> values, long count) {
+    this(place, month, values, count, List.of());
+  }
+
+  /**
+   * @return null where there is none
+   */
+  BigDecimal quantity(int at) {
+    return at < quantities.size() ? quantities.get(at) : null;
   }
 
   boolean isAnswered() {

@@ -16,7 +16,7 @@ import jakarta.persistence.Tuple;
 
 /**
  * Reads the facts of a table by one statement. Its columns are neighbourhood, part, team, month,
- * the values of the dimensions, the count, and the quantity; it is given {@code :projection},
+ * the values of the dimensions, the count, and the quantities; it is given {@code :projection},
  * {@code :municipality} and what it names of {@code :from}, {@code :until}, {@code :day} and {@code
  * :known}.
  */
@@ -31,8 +31,16 @@ public class FactReader {
     this.entities = entities;
   }
 
+  /** With one quantity. */
   public List<Fact> read(String statement, FactQuestion asked) {
-    return rows(statement, asked).map(FactReader::fact).toList();
+    return read(statement, asked, 1);
+  }
+
+  /**
+   * @param quantities how many of the last columns are quantities
+   */
+  public List<Fact> read(String statement, FactQuestion asked, int quantities) {
+    return rows(statement, asked).map(row -> fact(row, quantities)).toList();
   }
 
   /** For what does not have the form of facts. */
@@ -56,18 +64,22 @@ public class FactReader {
     }
   }
 
-  private static Fact fact(Tuple row) {
-    int values = row.toArray().length - 2;
+  private static Fact fact(Tuple row, int quantities) {
+    int count = row.toArray().length - quantities - 1;
     List<String> dimensions = new ArrayList<>();
-    for (int at = PLACE_AND_MONTH; at < values; at++) {
+    for (int at = PLACE_AND_MONTH; at < count; at++) {
       dimensions.add(row.get(at, String.class));
+    }
+    List<BigDecimal> measured = new ArrayList<>();
+    for (int at = count + 1; at <= count + quantities; at++) {
+      measured.add(row.get(at, BigDecimal.class));
     }
     String month = row.get(3, String.class);
     return new Fact(
         new Place(row.get(0, String.class), row.get(1, UUID.class), row.get(2, UUID.class)),
         month == null ? null : YearMonth.parse(month),
         dimensions,
-        row.get(values, Number.class).longValue(),
-        row.get(values + 1, BigDecimal.class));
+        row.get(count, Number.class).longValue(),
+        measured);
   }
 }

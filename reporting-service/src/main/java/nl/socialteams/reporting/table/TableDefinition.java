@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param classes the dimensions that divide a group
  * @param measures what is told besides the count
  * @param exposure who may see it
+ * @param dividing the one of the group whose values divide one whole, of which other tables tell
+ *     how many it is; null for none
  */
 public record TableDefinition(
     String name,
@@ -21,13 +23,25 @@ public record TableDefinition(
     List<Dimension> group,
     List<Dimension> classes,
     List<Measure> measures,
-    Exposure exposure) {
+    Exposure exposure,
+    String dividing) {
   private static final String DEFINITIONS = "https://socialteams.example/reports/";
 
   public TableDefinition {
     group = List.copyOf(group);
     classes = List.copyOf(classes);
     measures = List.copyOf(measures);
+  }
+
+  /** Of which each group is a whole of its own. */
+  public TableDefinition(
+      String name,
+      String requirement,
+      List<Dimension> group,
+      List<Dimension> classes,
+      List<Measure> measures,
+      Exposure exposure) {
+    this(name, requirement, group, classes, measures, exposure, null);
   }
 
   /** Those of the group first: the order of the values of a fact. */

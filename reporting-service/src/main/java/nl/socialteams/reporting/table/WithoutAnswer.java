@@ -19,6 +19,9 @@ public final class WithoutAnswer {
    */
   public static List<Fact> add(TableDefinition table, List<Fact> population, List<Fact> answered) {
     Set<List<String>> groups = new LinkedHashSet<>();
+    if (table.group().isEmpty()) {
+      groups.add(List.of());
+    }
     Map<Where, Long> counted = new HashMap<>();
     for (Fact fact : answered) {
       List<String> group = table.groupOf(fact.values());
@@ -42,7 +45,7 @@ public final class WithoutAnswer {
       TableDefinition table, Fact there, List<String> group, long without) {
     List<String> values = new ArrayList<>(group);
     table.classes().forEach(dimension -> values.add(Fact.NO_ANSWER));
-    return new Fact(there.place(), there.month(), values, without, null);
+    return new Fact(there.place(), there.month(), values, without);
   }
 
   private record Where(Place place, YearMonth month, List<String> group) {}

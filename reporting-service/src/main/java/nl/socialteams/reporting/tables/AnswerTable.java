@@ -183,7 +183,7 @@ public class AnswerTable {
                 groups.add(
                     new TableGroup(
                         rows.values(group.getKey()),
-                        answeredOf(group.getValue()),
+                        answeredOf(rows.table(), group.getValue()),
                         without.getOrDefault(group.getKey(), Figures.NONE).count())));
     return groups;
   }
@@ -193,7 +193,9 @@ public class AnswerTable {
     return one.of() == null ? other : one;
   }
 
-  private static Long answeredOf(Figures figures) {
-    return figures.of() == null && !figures.suppressed() ? figures.count() : figures.of();
+  /** Where a group is not divided, its one row tells how many it is. */
+  private static Long answeredOf(TableDefinition table, Figures figures) {
+    boolean isOneRow = table.classes().isEmpty() || figures == Figures.NONE;
+    return isOneRow && !figures.suppressed() ? figures.count() : figures.of();
   }
 }

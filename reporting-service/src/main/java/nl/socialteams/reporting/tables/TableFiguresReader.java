@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.reporting.disclosure.ProtectFigures;
 import nl.socialteams.reporting.table.By;
+import nl.socialteams.reporting.table.DerivedTable;
 import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.Figures;
 import nl.socialteams.reporting.table.ReportTable;
@@ -31,6 +32,10 @@ class TableFiguresReader {
   }
 
   PeriodFigures of(ReportTable table, int projection, TableQuestion asked, boolean isProtected) {
+    if (table instanceof DerivedTable derived) {
+      PeriodFigures told = of(derived.source(), projection, asked, isProtected);
+      return new PeriodFigures(derived.derive(told.rows()), derived.derive(told.whole()));
+    }
     List<Fact> facts = tabulate.facts(table, projection, asked);
     Tabulated total = tabulate.inTotal(table, facts);
     Tabulated along = tabulate.along(table, projection, asked, facts);

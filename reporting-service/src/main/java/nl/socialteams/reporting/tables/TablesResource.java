@@ -20,6 +20,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -114,7 +116,7 @@ public class TablesResource {
               + " Zonder recht op onafgeschermde cijfers: gesloten perioden, als geheel, per maand"
               + " of langs de vaste indeling / without the right to unsuppressed figures: closed"
               + " periods, as a whole, by month or along the fixed division.")
-  public RestResponse<Object> rows(
+  public Response rows(
       @PathParam("tableName")
           @Parameter(description = "Tabel / table.", example = "client-characteristics")
           String tableName,
@@ -177,10 +179,14 @@ public class TablesResource {
                 comparedFrom == null ? null : new Period(comparedFrom, comparedUntil)));
     TableAnswer told = made.since(changedSince);
     boolean asCsv = prefersCsv(headers);
-    return RestResponse.ResponseBuilder.<Object>ok(asCsv ? csv.of(told) : told)
+    return Response.ok(asCsv ? streamed(told) : told)
         .header(HttpHeaders.CONTENT_LANGUAGE, words.locale().getLanguage())
         .header(HttpHeaders.CONTENT_TYPE, asCsv ? CSV_IN_FULL : MediaType.APPLICATION_JSON)
         .build();
+  }
+
+  private StreamingOutput streamed(TableAnswer told) {
+    return out -> csv.write(told, out);
   }
 
   private static boolean prefersCsv(HttpHeaders headers) {

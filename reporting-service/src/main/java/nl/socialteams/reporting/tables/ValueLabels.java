@@ -29,6 +29,19 @@ class ValueLabels {
       where projection = :projection and municipality = :municipality
       """;
 
+  /** Under the label of their newest edition. */
+  private static final String NORMS_AND_SCHEMES =
+      """
+      select distinct on (code) code, label from (
+        select norm as code, label, edition from return_fact
+        where projection = :projection and municipality = :municipality
+        union all
+        select scheme, label, edition from scheme_comparison_fact
+        where projection = :projection and municipality = :municipality
+      ) rules
+      order by code, edition desc, label
+      """;
+
   private final EntityManager entities;
   private final ReportWords words;
 
@@ -47,6 +60,9 @@ class ValueLabels {
     }
     for (Tuple organisation : rows(ORGANISATIONS, projection, municipality)) {
       labels.put(organisation.get(0, String.class), organisation.get(1, String.class));
+    }
+    for (Tuple rule : rows(NORMS_AND_SCHEMES, projection, municipality)) {
+      labels.putIfAbsent(rule.get(0, String.class), rule.get(1, String.class));
     }
     return new Labels(labels);
   }

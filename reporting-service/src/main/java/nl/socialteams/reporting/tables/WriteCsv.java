@@ -2,7 +2,9 @@
 package nl.socialteams.reporting.tables;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,18 +37,16 @@ class WriteCsv {
     this.tables = tables;
   }
 
-  String of(TableAnswer answer) {
+  /** Row by row, so that no more than a row of text is held. */
+  void write(TableAnswer answer, OutputStream out) throws IOException {
     TableDefinition definition = tables.named(answer.tableName()).definition();
-    StringBuilder text = new StringBuilder();
-    try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-      printer.printRecord(columns(definition));
-      for (TableRow row : answer.rows()) {
-        printer.printRecord(values(definition, answer, row));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180);
+    printer.printRecord(columns(definition));
+    for (TableRow row : answer.rows()) {
+      printer.printRecord(values(definition, answer, row));
     }
-    return text.toString();
+    printer.flush();
   }
 
   private static List<String> columns(TableDefinition definition) {

@@ -25,7 +25,8 @@ class WorkingBudgetTable implements ReportTable {
           List.of(Dimension.of("status"), Dimension.of("view")),
           List.of(Dimension.of("code")),
           List.of(Measure.sum("amount", "EUR")),
-          Exposure.PROTECTED);
+          Exposure.PROTECTED,
+          "status");
   private static final String FACTS =
       """
       select cast(null as text), cast(null as uuid), e.team_id,

@@ -57,6 +57,21 @@ final class Knowledge {
     learn(single(area, kind));
   }
 
+  /** Of some classes of an area together. */
+  void learnSum(int area, Iterable<Integer> kinds) {
+    learn(sum(area, kinds));
+  }
+
+  boolean knowsSum(int area, Iterable<Integer> kinds) {
+    return isZero(reduced(sum(area, kinds)));
+  }
+
+  private long[] sum(int area, Iterable<Integer> kinds) {
+    long[] equation = new long[areas * classes];
+    kinds.forEach(kind -> equation[cell(area, kind)] = 1);
+    return equation;
+  }
+
   boolean knows(int area, int kind) {
     return isZero(reduced(single(area, kind)));
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.odata;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import nl.socialteams.contracts.budget.BudgetExamples;
+import nl.socialteams.contracts.budget.BudgetTopics;
 import nl.socialteams.contracts.cases.RegistrationForm;
+import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
@@ -42,6 +46,7 @@ import static org.hamcrest.Matchers.equalTo;
 @Tag("R14")
 class ODataTest {
   @Inject Told told;
+  @Inject Publisher publisher;
 
   @BeforeAll
   void seven_cases_of_one_team_and_six_of_another_are_known() {
@@ -62,12 +67,34 @@ class ODataTest {
 
     assertThat(edm.getEntityContainer().getEntitySets())
         .extracting(set -> set.getName())
-        .contains("Intake", "ClientCharacteristics", "WorkingBudget")
-        .doesNotContain("DataQuality");
+        .contains("Intake", "ClientCharacteristics", "WorkingBudget", "SupportShift", "Subsidies")
+        .doesNotContain("DataQuality", "DataQualityByPartner", "SocialReturn", "StaleCases");
     assertThat(
             edm.getEntityType(new FullQualifiedName("SocialTeams", "WorkingBudgetRow"))
                 .getPropertyNames())
         .contains("id", "from", "count", "amount", "suppressed", "changedAt");
+  }
+
+  @Test
+  @Tag("R9")
+  void subsidies_of_a_year_are_read_to_the_euro() {
+    publisher.publish(BudgetTopics.SUBSIDIES, BudgetExamples.SUBSIDY_OF_TRAJEKT.event());
+    ReportingApi.patiently()
+        .untilAsserted(
+            () -> {
+              ClientEntitySet left =
+                  read(
+                      client()
+                          .newURIBuilder(root())
+                          .appendEntitySetSegment("Subsidies")
+                          .filter("year eq '2022' and by eq 'MUNICIPALITY'")
+                          .select("baseAmount", "reduction", "amount"));
+              assertThat(left.getEntities()).hasSize(1);
+              assertThat(new BigDecimal(value(left.getEntities().getFirst(), "amount")))
+                  .isEqualByComparingTo("244583");
+              assertThat(new BigDecimal(value(left.getEntities().getFirst(), "reduction")))
+                  .isEqualByComparingTo("300000");
+            });
   }
 
   @Test

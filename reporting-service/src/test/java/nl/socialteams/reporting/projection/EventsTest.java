@@ -62,7 +62,11 @@ class EventsTest {
           CaseTopics.EVALUATIONS,
           CaseTopics.REMAINDERS,
           BudgetTopics.BUDGETS,
-          BudgetTopics.EXPENDITURES);
+          BudgetTopics.EXPENDITURES,
+          BudgetTopics.RETURNS,
+          BudgetTopics.SCHEME_COMPARISONS,
+          BudgetTopics.SUBSIDIES,
+          BudgetTopics.PROGRAMME_COSTS);
 
   private static final Instant MARCH = Instant.parse("2014-03-05T09:00:00Z");
 
@@ -160,6 +164,10 @@ class EventsTest {
     assertThat(rows("budget_fact")).isEqualTo(1);
     assertThat(rows("expenditure_fact")).isEqualTo(2);
     assertThat(rows("expenditure_status_fact")).isGreaterThanOrEqualTo(2);
+    assertThat(rows("return_fact")).isEqualTo(1);
+    assertThat(rows("scheme_comparison_fact")).isEqualTo(1);
+    assertThat(rows("planned_reduction_fact")).isEqualTo(3);
+    assertThat(rows("programme_cost_fact")).isEqualTo(1);
   }
 
   private static List<GoldenExample> examples() {

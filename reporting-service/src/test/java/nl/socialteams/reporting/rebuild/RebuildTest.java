@@ -43,14 +43,22 @@ class RebuildTest {
       List.of(
           "client-characteristics",
           "data-quality",
+          "data-quality-by-partner",
           "deployment",
+          "financial-return",
           "goals",
           "intake",
           "lead-times",
           "neighbourhood-exchange",
           "practice-evaluation",
+          "programme-costs",
+          "scheme-comparison",
           "self-sufficiency",
+          "social-return",
+          "stale-cases",
+          "subsidies",
           "support",
+          "support-shift",
           "time-to-decision",
           "working-budget");
   private static final List<String> REPORTS =

@@ -18,8 +18,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
+import nl.socialteams.contracts.budget.BudgetExamples;
+import nl.socialteams.contracts.budget.BudgetTopics;
 import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.reporting.EveryTopic;
+import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
@@ -42,6 +45,7 @@ class TablesTest {
 
   @Inject Told told;
   @Inject EveryTopic everyTopic;
+  @Inject Publisher publisher;
 
   @BeforeAll
   void something_is_known_on_every_topic() {
@@ -69,6 +73,10 @@ class TablesTest {
     awaitCount("time-to-decision", "APPROVED", "APPROVED", 6);
     awaitCount("deployment", "REPORTED", "REPORTED", 1);
     awaitCount("neighbourhood-exchange", "OFFER", "OPEN", 1);
+    awaitCount("financial-return", "WORK_GAINED_OR_KEPT", "RECORDED", 5);
+    awaitCount("scheme-comparison", "SPECIAL_ASSISTANCE", "1", 5);
+    awaitCount("subsidies", "SUBSIDY", "2014", 1);
+    awaitCount("programme-costs", "2014", "Organisatie en coachen", 1);
   }
 
   @Test
@@ -146,6 +154,23 @@ class TablesTest {
   }
 
   @Test
+  @Tag("R4")
+  void the_shift_is_told_of_each_domain_and_ring_in_percentage_points() {
+    JsonPath answer = read("controller", "support-shift", "").extract().jsonPath();
+
+    assertThat(measures(answer, "FINANCES", "INDIVIDUAL_PROVISION"))
+        .containsExactly("6", "100.0", "0", "0.0", "-100.0");
+    assertThat(measures(answer, "ALL", "SOCIAL_NETWORK"))
+        .containsExactly("0", "0.0", "6", "100.0", "100.0");
+    assertThat(measures(answer, "FINANCES", "ALL"))
+        .containsExactly("6", "100.0", "6", "100.0", "0.0");
+    assertThat(figure(answer, "FINANCES", "ALL", "of")).isEqualTo(12);
+    assertThat(answer.getList("rows")).hasSize(5);
+    assertThat(answer.getInt("groups[0].answered")).isEqualTo(12);
+    assertThat(answer.getList("codeLists")).isNotNull();
+  }
+
+  @Test
   @Tag("R5")
   void goals_of_arrangements_and_of_interventions_stand_apart() {
     JsonPath answer = read("controller", "goals", "").extract().jsonPath();
@@ -192,6 +217,105 @@ class TablesTest {
   }
 
   @Test
+  @Tag("R8")
+  void what_expenditures_saved_is_told_by_norm_with_what_the_norm_assumes() {
+    JsonPath answer = read("controller", "financial-return", "").extract().jsonPath();
+
+    assertThat(measures(answer, "WORK_GAINED_OR_KEPT", "RECORDED"))
+        .containsExactly(
+            "500.00",
+            "5.00",
+            "20000.00",
+            "40000.00",
+            "80000.00",
+            "16000.00",
+            "16000.00",
+            "16000.00",
+            "25.00",
+            "50.00",
+            "100.00");
+    assertThat(figure(answer, "WORK_GAINED_OR_KEPT", "NO_ANSWER", "count")).isEqualTo(1);
+    assertThat(answer.getString("rows[0].values[0].label")).isEqualTo("Werk gekregen of behouden");
+    assertThat(measures(early("financial-return"), "WORK_GAINED_OR_KEPT", "RECORDED")).isNull();
+  }
+
+  @Test
+  @Tag("R8")
+  void a_regular_scheme_is_told_beside_what_was_paid() {
+    JsonPath answer = read("controller", "scheme-comparison", "").extract().jsonPath();
+
+    assertThat(measures(answer, "SPECIAL_ASSISTANCE", "1"))
+        .containsExactly("500.00", "400.00", "100.00", "28", "1", "27");
+    assertThat(figure(answer, "NO_ANSWER", "NO_ANSWER", "count")).isEqualTo(1);
+    assertThat(figure(early("scheme-comparison"), "NO_ANSWER", "NO_ANSWER", "count")).isEqualTo(6);
+  }
+
+  @Test
+  @Tag("R8")
+  void self_sufficiency_changed_in_the_cases_that_money_was_spent_on() {
+    JsonPath answer = read("controller", "social-return", "").extract().jsonPath();
+
+    assertThat(figure(answer, "FINANCES", "BETTER", "count")).isEqualTo(5);
+    assertThat(figure(answer, "FINANCES", "NO_ANSWER", "count")).isEqualTo(1);
+    read("bi-reader", "social-return", "", 403);
+  }
+
+  @Test
+  @Tag("R15")
+  void one_expenditure_without_effect_hides_that_there_are_five_with_one() {
+    for (String table : List.of("financial-return", "scheme-comparison")) {
+      read("bi-reader", table, "")
+          .body("rows", hasSize(2))
+          .body("rows.suppressed", everyItem(equalTo(true)))
+          .body("rows.measures.flatten()", empty());
+    }
+    read("bi-reader", "support-shift", "&by=TEAM")
+        .body("rows.find { it.values.code.contains('ALL') }.measures.size()", equalTo(5));
+  }
+
+  @Test
+  @Tag("B7")
+  @Tag("R9")
+  void subsidies_come_out_to_the_euro_with_their_planned_reductions() {
+    JsonPath first = read("bi-reader", "subsidies", "").extract().jsonPath();
+    assertThat(measures(first, "SUBSIDY", "2014"))
+        .containsExactly("100000.00", "12000.50", "87999.50");
+
+    publisher.publish(BudgetTopics.SUBSIDIES, BudgetExamples.SUBSIDY_OF_TRAJEKT.event());
+    ReportingApi.patiently().until(() -> left("2020") != null);
+
+    assertThat(left("2020")).isEqualTo("544583.00");
+    assertThat(left("2021")).isEqualTo("356583.00");
+    assertThat(left("2022")).isEqualTo("244583.00");
+    assertThat(left("2023")).isEqualTo("169583.00");
+    assertThat(left("2024")).isEqualTo("169583.00");
+    assertThat(left("2019")).isNull();
+  }
+
+  private static String left(String year) {
+    List<String> measures =
+        measures(
+            ReportingApi.get(
+                    "bi-reader",
+                    "/tables/subsidies/rows?municipality=GM0935&from=%1$s-01-01&until=%1$s-12-31"
+                        .formatted(year))
+                .statusCode(200)
+                .extract()
+                .jsonPath(),
+            "Informatie en advies",
+            year);
+    return measures == null ? null : measures.getLast();
+  }
+
+  @Test
+  @Tag("R9")
+  void programme_costs_are_told_by_year() {
+    JsonPath answer = read("bi-reader", "programme-costs", "").extract().jsonPath();
+
+    assertThat(measures(answer, "2014", "Organisatie en coachen")).containsExactly("116000.00");
+  }
+
+  @Test
   @Tag("R9")
   void agreed_hours_stand_beside_reported_ones() {
     JsonPath answer = read("bi-reader", "deployment", "").extract().jsonPath();
@@ -208,6 +332,37 @@ class TablesTest {
 
     assertThat(figure(answer, "BIRTH_YEAR", "MISSING", "count")).isEqualTo(3);
     assertThat(figure(answer, "PLAN", "RECORDED", "count")).isEqualTo(6);
+  }
+
+  @Test
+  @Tag("R11")
+  void what_is_missing_is_told_by_the_system_that_delivered_it() {
+    JsonPath answer = read("controller", "data-quality-by-partner", "").extract().jsonPath();
+
+    assertThat(row(answer, "BIRTH_YEAR", "care-partner", "MISSING")).isEqualTo(1);
+    assertThat(row(answer, "BIRTH_YEAR", "NOT_TOLD", "MISSING")).isEqualTo(2);
+    assertThat(row(answer, "PLAN", "care-partner", "RECORDED")).isEqualTo(3);
+    assertThat(answer.getString("rows.find { it.values[1].code == 'NOT_TOLD' }.values[1].label"))
+        .isEqualTo("niet bekend");
+    read("bi-reader", "data-quality-by-partner", "", 403);
+  }
+
+  private static int row(JsonPath answer, String field, String client, String recorded) {
+    return answer.getInt(
+        "rows.find { it.values.code == ['%s', '%s', '%s'] }.count"
+            .formatted(field, client, recorded));
+  }
+
+  @Test
+  @Tag("R11")
+  void running_cases_are_told_by_the_days_since_anything_was_recorded() {
+    JsonPath answer = read("controller", "stale-cases", "&on=2014-11-01").extract().jsonPath();
+
+    // measured on 1 October, but for the one that was closed
+    assertThat(figure(answer, "30-90", "30-90", "count")).isEqualTo(5);
+    assertThat(measures(answer, "30-90", "30-90")).containsExactly("31", "31");
+    assertThat(answer.getList("rows.count").stream().mapToInt(count -> (Integer) count).sum())
+        .isEqualTo(14);
   }
 
   @Test
@@ -269,14 +424,14 @@ class TablesTest {
             .get("/reporting/v1/tables/working-budget/rows?municipality=GM0935" + YEAR)
             .then()
             .statusCode(200)
-            .contentType(containsString("text/csv"))
+            .contentType(equalTo("text/csv;charset=UTF-8;header=present"))
             .extract()
             .asString();
 
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<CSVRecord> records = CSVParser.parse(csv, format).getRecords();
     assertThat(csv).startsWith("municipality,from,until,by,key,label,status,view,code,count,of");
-    assertThat(csv).contains("\r\n");
+    assertThat(csv).contains("\r\n").endsWith(",false,,,,,\r\n");
     assertThat(records).hasSize(3).allMatch(row -> row.get("amount").equals("600.00"));
   }
 
@@ -383,6 +538,17 @@ class TablesTest {
 
   private static String text(JsonPath answer, String one, String other, String figure) {
     return answer.getString(row(one, other) + "." + figure);
+  }
+
+  private static List<String> measures(JsonPath answer, String one, String other) {
+    return answer.get(row(one, other)) == null
+        ? null
+        : answer.getList(row(one, other) + ".measures.figure");
+  }
+
+  /** As of the day on which the expenditures were asked for. */
+  private static JsonPath early(String table) {
+    return read("controller", table, "&on=2014-04-01").extract().jsonPath();
   }
 
   private static String row(String one, String other) {

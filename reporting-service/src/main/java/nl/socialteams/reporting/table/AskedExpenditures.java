@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.table;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The population that tables about the working budget share: expenditures that were asked for. */
+@ApplicationScoped
+public class AskedExpenditures {
+  /**
+   * Those of the period as {@code asked}: its team and month, whether it was paid up to the
+   * reference date, and what it had cost by then. What is settled takes the place of what was paid.
+   */
+  public static final String WITH =
+      """
+      with asked as (
+        select e.expenditure_id, e.case_id, e.team_id,
+          to_char(cast(a.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM') as month,
+          s.paid, s.spent
+        from expenditure_fact e
+        join expenditure_status_fact a on a.projection = e.projection
+          and a.expenditure_id = e.expenditure_id and a.position = 0
+        cross join lateral (
+          select coalesce(bool_or(x.status = 'PAID'), false) as paid,
+            (array_agg(x.amount order by x.position desc)
+                filter (where x.status in ('PAID', 'SETTLED')))[1]
+              - coalesce(sum(x.amount)
+                filter (where x.status in ('PARTLY_REFUNDED', 'REFUNDED')), 0) as spent
+          from expenditure_status_fact x
+          where x.projection = e.projection and x.expenditure_id = e.expenditure_id
+            and cast(x.true_from at time zone 'Europe/Amsterdam' as date) <= :day
+            and x.known_from <= :known
+        ) s
+        where e.projection = :projection and e.municipality = :municipality
+          and cast(a.true_from at time zone 'Europe/Amsterdam' as date) between :from and :until
+          and a.known_from <= :known
+      )
+      """;
+
+  private static final String ALL =
+      WITH
+          + """
+      select cast(null as text), cast(null as uuid), team_id, month, count(*),
+        cast(null as numeric)
+      from asked
+      group by 3, 4
+      """;
+
+  private final FactReader facts;
+
+  @Inject
+  AskedExpenditures(FactReader facts) {
+    this.facts = facts;
+  }
+
+  public List<Fact> of(FactQuestion asked) {
+    return facts.read(ALL, asked);
+  }
+}
