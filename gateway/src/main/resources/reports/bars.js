@@ -15,6 +15,7 @@ const BETWEEN_GROUPS = 12;
 const AXIS = 24;
 const LETTER = 7.2;
 const HIDDEN = 22;
+const EDGE = 8;
 
 /**
  * @param grid columns (code, label, fill, ink), and groups of bars; a bar has cells by column, and
@@ -23,7 +24,7 @@ const HIDDEN = 22;
  * @param grid.size of a cell: its length; figure of a cell: what is written in it
  */
 export function drawBars(grid, width, { words, numbers }) {
-  const beside = grid.groups.some((group) => group.bars.some((bar) => bar.label)) ? labelWidth(grid) : 0;
+  const beside = grid.groups.some((group) => group.bars.some((bar) => bar.label)) ? labelWidth(grid) : EDGE;
   const svg = drawing("svg", { viewBox: `0 0 ${width} ${height(grid)}`, width, height: height(grid) });
   const patterns = definitions();
   svg.append(patterns.element);
@@ -55,12 +56,12 @@ function drawBar(bar, group, grid, { y, scale, patterns, words, numbers }) {
     drawn.append(drawing("text", { x: from + 8, y: 15, class: "on-hatch" }, words("suppressedBar")));
     return drawn;
   }
-  const parts = grid.whole ? (size) => (100 * size) / bar.of : (size) => size;
+  const part = grid.whole ? (size) => (100 * size) / bar.of : (size) => size;
   let at = scale(0);
   for (const column of grid.columns) {
     const cell = bar.cells.get(column.code) ?? NONE;
-    const length = cell.suppressed ? 0 : scale(parts(grid.size(cell))) - scale(0);
-    if (length > 0) drawn.append(...segment(at, length, column, cell, grid, patterns, numbers));
+    const length = cell.suppressed ? 0 : scale(part(grid.size(cell))) - scale(0);
+    if (length > 0) drawn.append(...segment({ at, length, column, cell, grid, patterns, numbers }));
     at += length;
   }
   if (hidden.length > 0) {
@@ -72,34 +73,30 @@ function drawBar(bar, group, grid, { y, scale, patterns, words, numbers }) {
   return drawn;
 }
 
-function segment(x, width, column, cell, grid, patterns, numbers) {
+function segment({ at, length, column, cell, grid, patterns, numbers }) {
   const text = grid.figure(cell, numbers);
-  const place = { x, y: 0, width, height: BAR };
+  const place = { x: at, y: 0, width: length, height: BAR };
+  const told = { "data-class": column.code, "data-count": cell.count };
+  const title = drawing("title", {}, column.label + ": " + text);
   return [
-    drawing("rect", { ...place, class: "segment outlined", fill: column.fill, "data-class": column.code, "data-count": cell.count }),
-    column.lined ? drawing("rect", { ...place, fill: patterns.lines }) : undefined,
-    width > text.length * LETTER + 6
-      ? drawing("text", { x: x + width / 2, y: 15, class: "figure", fill: column.ink }, text)
+    drawing("rect", { ...place, ...told, class: "segment outlined", fill: column.fill }, title),
+    column.lined ? drawing("rect", { ...place, class: "over", fill: patterns.lines }) : undefined,
+    length > text.length * LETTER + 6
+      ? drawing("text", { x: at + length / 2, y: 15, class: "figure", fill: column.ink }, text)
       : undefined,
   ].filter(Boolean);
 }
 
 function hiddenPart(x, width, patterns, hidden) {
-  return drawing("rect", {
-    x,
-    y: 0,
-    width,
-    height: BAR,
-    class: "suppressed outlined",
-    fill: patterns.hatch,
-    "data-classes": hidden.map((column) => column.code).join(" "),
-  });
+  const place = { x, y: 0, width, height: BAR };
+  const title = drawing("title", {}, hidden.map((column) => column.label).join(", "));
+  return drawing("rect", { ...place, class: "suppressed outlined", fill: patterns.hatch }, title);
 }
 
 function axis(grid, scale, y, numbers) {
   const group = drawing("g", { class: "axis", transform: `translate(0 ${y})` });
   const written = grid.whole ? (value) => value + "%" : (value) => grid.tick(value, numbers);
-  const made = axisBottom(scale).ticks(4).tickSize(-y).tickPadding(8).tickFormat(written);
+  const made = axisBottom(scale).ticks(4).tickSize(-y).tickSizeOuter(0).tickPadding(8).tickFormat(written);
   globalThis.d3.select(group).call(made);
   return group;
 }
@@ -117,6 +114,12 @@ function height(grid) {
 function labelWidth(grid) {
   const labels = grid.groups.flatMap((group) => group.bars.map((bar) => bar.label ?? ""));
   return Math.min(150, max(labels, (label) => label.length) * 7.5 + 10);
+}
+
+/** What the picture is, for who does not see it; the figures stand in the table. */
+export function barSummary(grid, what, words) {
+  const classes = grid.columns.map((column) => column.label).join(", ");
+  return words("barsSummary", what.toLowerCase(), classes) + " " + words("seeTable");
 }
 
 /** The same as a table: a row for each bar, a column for each class. */

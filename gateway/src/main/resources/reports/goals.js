@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Goals (R5): by life domain, those of arrangements and of interventions apart.
 
-import { barTable, drawBars } from "./bars.js";
+import { barSummary, barTable, drawBars } from "./bars.js";
 import { cells, classes, code, grouped, label, readTable, rowsOf } from "./counts.js";
 import { barLegend } from "./legend.js";
 
@@ -44,7 +44,7 @@ function part(name, rows, texts) {
   };
   return {
     title: name,
-    summary: words("barsSummary", domains.size, columns.map((goal) => goal.label).join(", ")) + " " + words("seeTable"),
+    summary: barSummary(grid, words("lifeDomain"), words),
     legend: barLegend(grid, rows, words),
     draw: (width) => drawBars(grid, width, texts),
     table: barTable(grid, name, [words("lifeDomain")], texts),

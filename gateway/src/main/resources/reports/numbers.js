@@ -19,6 +19,7 @@ export function numbersIn(language) {
     timeZone: "Europe/Amsterdam",
   });
   return {
+    sentence: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
     count: (number) => whole.format(number),
     share: (percentage) => tenths.format(percentage) + "%",
     rate: (number) => hundredths.format(number),

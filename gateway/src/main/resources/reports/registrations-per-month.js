@@ -25,7 +25,11 @@ export const registrationsPerMonth = {
   title: (words) => words("registrationsTitle"),
   async read(ask, choices, { words, numbers }) {
     const answer = await readTable(ask, "intake", choices, "MONTH");
-    const forms = classes(answer.rows, "form", FORMS).map((form) => ({ ...form, lined: false }));
+    const forms = classes(answer.rows, "form", FORMS).map((form) => ({
+      ...form,
+      label: numbers.sentence(form.label),
+      lined: false,
+    }));
     const months = monthsOf(choices);
     const count = (form, month) =>
       answer.rows.find((row) => row.key === month && code(row, "form") === form.code) ?? { count: 0, suppressed: false };
@@ -123,7 +127,7 @@ function upright(tall, domain, numbers) {
   const scale = scaleLinear().domain([0, domain]).range([tall, 0]);
   const group = drawing("g", { class: "axis", transform: `translate(${LEFT - 4} 0)` });
   const ticks = tall > 60 ? scale.ticks(4).filter(Number.isInteger) : [0];
-  select(group).call(axisLeft(scale).tickValues(ticks).tickSize(4).tickFormat(numbers.count));
+  select(group).call(axisLeft(scale).tickValues(ticks).tickSize(4).tickSizeOuter(0).tickFormat(numbers.count));
   return group;
 }
 
@@ -132,7 +136,7 @@ function monthAxis(across, months, y, numbers) {
   const each = Math.max(1, Math.ceil(34 / across.step()));
   const shown = months.filter((_, at) => at % each === 0);
   const group = drawing("g", { class: "axis", transform: `translate(0 ${y})` });
-  select(group).call(axisBottom(across).tickValues(shown).tickSize(4).tickFormat(numbers.shortMonth));
+  select(group).call(axisBottom(across).tickValues(shown).tickSize(4).tickSizeOuter(0).tickFormat(numbers.shortMonth));
   let year = "";
   for (const month of shown) {
     if (month.slice(0, 4) !== year) {

@@ -2,7 +2,7 @@
 // Self-sufficiency (R3): the five levels of the matrix by life domain, at the first and at the last
 // measurement, each matrix by itself, in the colours that the matrix has.
 
-import { barTable, drawBars } from "./bars.js";
+import { barSummary, barTable, drawBars } from "./bars.js";
 import { cells, code, grouped, label, NONE, readTable, rowsOf } from "./counts.js";
 import { barLegend } from "./legend.js";
 
@@ -31,10 +31,7 @@ function part(name, rows, texts) {
   const grid = gridOf(rows, words, texts.numbers);
   return {
     title: name,
-    summary: [
-      words("barsSummary", grid.groups.length * MOMENTS.length, Object.keys(COLOURS).map((level) => words("level" + level)).join(", ")),
-      words("seeTable"),
-    ].join(" "),
+    summary: barSummary(grid, words("domain"), words),
     legend: barLegend(grid, rows, words),
     draw: (width) => drawBars(grid, width, texts),
     table: barTable(grid, name, [words("domain"), words("measurement")], texts),

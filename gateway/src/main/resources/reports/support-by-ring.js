@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Support (R4): by life domain over the four rings of the tilt, existing beside new.
 
-import { barTable, drawBars } from "./bars.js";
+import { barSummary, barTable, drawBars } from "./bars.js";
 import { cells, classes, code, grouped, label, readTable, rowsOf } from "./counts.js";
 import { barLegend } from "./legend.js";
 
@@ -48,7 +48,7 @@ function part(name, rows, texts) {
   };
   return {
     title: words("version", name),
-    summary: words("barsSummary", domains.size * 2, columns.map((ring) => ring.label).join(", ")) + " " + words("seeTable"),
+    summary: barSummary(grid, words("lifeDomain"), words),
     legend: barLegend(grid, rows, words),
     draw: (width) => drawBars(grid, width, texts),
     table: barTable(grid, words("version", name), [words("lifeDomain"), words("arrangement")], texts),

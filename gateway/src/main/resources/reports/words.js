@@ -160,7 +160,7 @@ const WORDS = {
   upTo: ["{0} tot {1}", "{0} to {1}"],
   unknown: ["onbekend", "unknown"],
   seeTable: ["De tabel hieronder bevat alle aantallen.", "The table beneath holds all numbers."],
-  barsSummary: ["{0} balken, verdeeld naar {1}.", "{0} bars, divided by {1}."],
+  barsSummary: ["Per {0} de verdeling over: {1}.", "For each {0} the division over: {1}."],
 };
 
 /** @returns the words by their key; an unknown key is a mistake of ours and fails */

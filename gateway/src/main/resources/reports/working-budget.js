@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The working budget (R8): amounts by purpose, by problem prevented or by life domain, and how they stand.
 
-import { barTable, drawBars } from "./bars.js";
+import { barSummary, barTable, drawBars } from "./bars.js";
 import { cells, classes, code, grouped, label, readTable, rowsOf } from "./counts.js";
 import { barLegend } from "./legend.js";
 
@@ -41,7 +41,7 @@ function part(rows, choices, texts) {
   const name = words("budgetOf", words(choices.view));
   return {
     choices,
-    summary: words("barsSummary", codes.size, columns.map((status) => status.label).join(", ")) + " " + words("seeTable"),
+    summary: barSummary(grid, words(choices.view), words),
     legend: barLegend(grid, rows, words),
     draw: (width) => drawBars(grid, width, texts),
     table: barTable(grid, name, [words(choices.view)], texts),
