@@ -28,11 +28,12 @@ export function drawBars(grid, width, { words, numbers }) {
   const svg = drawing("svg", { viewBox: `0 0 ${width} ${height(grid)}`, width, height: height(grid) });
   const patterns = definitions();
   svg.append(patterns.element);
+  const longest = grid.whole ? 100 : longestOf(grid);
   const scale = scaleLinear()
-    .domain([0, grid.whole ? 100 : longest(grid)])
+    .domain([0, longest || 1])
     .range([beside, width - 64])
     .nice(4);
-  svg.append(axis(grid, scale, height(grid) - AXIS, numbers));
+  svg.append(axis(grid, scale, height(grid) - AXIS, longest > 0, numbers));
   let y = 0;
   for (const group of grid.groups) {
     svg.append(drawing("text", { x: 0, y: y + 14, class: "group" }, group.label));
@@ -93,17 +94,17 @@ function hiddenPart(x, width, patterns, hidden) {
   return drawing("rect", { ...place, class: "suppressed outlined", fill: patterns.hatch }, title);
 }
 
-function axis(grid, scale, y, numbers) {
+function axis(grid, scale, y, measured, numbers) {
   const group = drawing("g", { class: "axis", transform: `translate(0 ${y})` });
   const written = grid.whole ? (value) => value + "%" : (value) => grid.tick(value, numbers);
-  const made = axisBottom(scale).ticks(4).tickSize(-y).tickSizeOuter(0).tickPadding(8).tickFormat(written);
+  const made = axisBottom(scale).tickValues(measured ? scale.ticks(4) : []).tickSize(-y).tickSizeOuter(0).tickPadding(8).tickFormat(written);
   globalThis.d3.select(group).call(made);
   return group;
 }
 
-function longest(grid) {
+function longestOf(grid) {
   const total = (bar) => [...bar.cells.values()].reduce((sum, cell) => sum + (cell.suppressed ? 0 : grid.size(cell)), 0);
-  return max(grid.groups.flatMap((group) => group.bars), total) || 1;
+  return max(grid.groups.flatMap((group) => group.bars), total);
 }
 
 function height(grid) {

@@ -7,6 +7,7 @@ import { LANGUAGES } from "./words.js";
 
 const NAMES = ["municipality", "from", "until", "team", "view", "lang"];
 const FREE = "free";
+const OTHER = "as-sent";
 export const VIEWS = ["PURPOSE", "PROBLEM_PREVENTED", "LIFE_DOMAIN"];
 
 export function readChoices() {
@@ -29,8 +30,10 @@ function languageOfBrowser() {
 }
 
 /**
+ * Nothing is asked before the button is pressed: some questions are written down.
+ *
  * @param offered municipalities, periods and teams to choose from, and whether days are free
- * @param chosen is told what was chosen, each time
+ * @param chosen is told what was chosen
  */
 export function fillForm(form, choices, offered, { words, numbers }, chosen) {
   const free = offered.freeDates && !offered.periods.some((period) => isOf(period, choices));
@@ -42,31 +45,32 @@ export function fillForm(form, choices, offered, { words, numbers }, chosen) {
     views(choices, words),
   ];
   form.setAttribute("aria-label", words("choices"));
-  form.replaceChildren(
-    ...fields.filter(Boolean),
-    element("div", { class: "buttons" }, element("button", { type: "submit", hidden: !free }, words("show")), printer(words)),
-  );
-  form.onchange = (event) => changed(event.target, form, choices, offered, chosen);
+  const focused = form.contains(document.activeElement) ? document.activeElement.name : undefined;
+  form.replaceChildren(...fields.filter(Boolean), element("div", { class: "buttons" }, shower(words), printer(words)));
+  if (focused) form.elements[focused]?.focus();
+  form.onchange = ({ target }) => {
+    if (target.name === "period") showDays(form, target.value === FREE);
+  };
   form.onsubmit = (event) => {
     event.preventDefault();
-    chosen({ ...choices, from: form.elements.from.value, until: form.elements.until.value });
+    chosen(read(form.elements, choices, offered));
   };
 }
 
-/** Days that are typed count when the button is pressed; everything else at once. */
-function changed(field, form, choices, offered, chosen) {
-  if (field.type === "date") return;
-  if (field.name !== "period") {
-    const fresh = field.name === "municipality" ? { team: "", from: "", until: "" } : {};
-    chosen({ ...choices, ...fresh, [field.name]: field.value });
-  } else if (field.value === FREE) {
-    form.querySelectorAll(".day").forEach((day) => (day.hidden = false));
-    form.querySelector("[type=submit]").hidden = false;
-    form.elements.from.focus();
-  } else {
-    const period = offered.periods[Number(field.value)];
-    chosen({ ...choices, from: period.from, until: period.until });
-  }
+function showDays(form, free) {
+  form.querySelectorAll(".day").forEach((day) => (day.hidden = !free));
+}
+
+/** Another municipality has other periods and teams. */
+function read(fields, choices, offered) {
+  const municipality = fields.municipality?.value ?? choices.municipality;
+  const view = fields.view.value;
+  if (municipality !== choices.municipality) return { ...choices, municipality, view, from: "", until: "", team: "" };
+  const period = offered.periods[Number(fields.period.value)] ?? {
+    from: fields.from?.value ?? choices.from,
+    until: fields.until?.value ?? choices.until,
+  };
+  return { ...choices, ...period, view, team: fields.team?.value ?? "" };
 }
 
 function isOf(period, choices) {
@@ -81,6 +85,8 @@ function municipalities(choices, { municipalities: all }, words) {
 
 function periods(choices, { periods: all, freeDates }, free, words, numbers) {
   const options = all.map((period, at) => option(String(at), nameOf(period, numbers), isOf(period, choices)));
+  const other = !freeDates && !all.some((period) => isOf(period, choices));
+  if (other) options.unshift(option(OTHER, nameOf(choices, numbers), true));
   if (freeDates) options.push(option(FREE, words("freeDates"), free));
   return field(words("period"), element("select", { name: "period" }, options));
 }
@@ -111,6 +117,10 @@ function option(value, text, selected) {
 
 function field(label, control) {
   return element("label", { class: "field" }, element("span", {}, label), control);
+}
+
+function shower(words) {
+  return element("button", { type: "submit", name: "show" }, words("show"));
 }
 
 function printer(words) {

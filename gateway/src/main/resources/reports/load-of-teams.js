@@ -5,13 +5,19 @@ import { drawMap } from "./map.js";
 import { readOutlines } from "./outlines.js";
 import { dataTable } from "./table.js";
 
-const { extent, scaleQuantize } = globalThis.d3;
+const { max, scaleQuantize } = globalThis.d3;
 
 const STEPS = [
   { fill: "#b9d3ea", ink: "#000" },
   { fill: "#6fa3d0", ink: "#000" },
   { fill: "#2f6ea8", ink: "#fff" },
   { fill: "#0f3560", ink: "#fff" },
+];
+/** The best that is known of any team; nothing is estimated for the others. */
+const MEASURES = [
+  { name: "per1000", member: "casesPer1000", missing: "casesPer1000Missing", write: "rate" },
+  { name: "perFte", member: "casesPerFte", missing: "casesPerFteMissing", write: "rate", note: "loadPerFte" },
+  { name: "running", member: "runningCases", write: "count", note: "loadInstead" },
 ];
 
 /** Of a day: unsuppressed figures, which not everybody may ask for. */
@@ -22,55 +28,85 @@ export function readLoad(ask, { municipality, until }) {
 export const loadOfTeams = {
   name: "load-of-teams",
   title: (words) => words("loadTitle"),
-  async read(ask, choices, { words, numbers }) {
+  async read(ask, choices, texts) {
+    const { words, numbers } = texts;
     const load = await readLoad(ask, choices);
     const features = await readOutlines(ask, choices);
     const rows = load.rows.filter((row) => !choices.team || row.teamId === choices.team);
-    const steps = stepsOf(load.rows);
-    const known = rows.filter((row) => row.casesPer1000);
+    if (rows.length === 0 || features.length === 0) return { told: load, parts: [] };
+    const measure = MEASURES.find(({ member }) => load.rows.some((row) => isKnown(row[member])));
+    const steps = stepsOf(load.rows, measure);
+    const shown = { measure, steps, rows: load.rows, team: choices.team, ...texts };
+    const title = words("loadOf", words(measure.name), numbers.day(load.on));
+    const known = rows.filter((row) => isKnown(row[measure.member]));
     const part = {
-      title: words("loadOf", numbers.day(load.on)),
+      title,
       summary: words("loadSummary", rows.length, known.length),
-      legend: [...named(steps, words, numbers), { label: words("loadUnknown"), hatched: true }],
-      draw: (width) => drawMap(features, (feature) => look(feature, load.rows, steps, choices, words, numbers), width),
-      table: table(rows, load.on, words, numbers),
+      legend: [...named(shown), ...others(features, shown)],
+      draw: (width) => drawMap(features, (feature) => look(feature, shown), width),
+      table: table(rows, title, texts),
     };
-    return { told: load, parts: rows.length > 0 && features.length > 0 ? [part] : [] };
+    const note = measure.note ? words(measure.note, reasons(load.rows)) : undefined;
+    return { told: { ...load, note }, parts: [part] };
   },
 };
 
-function stepsOf(rows) {
-  const rates = rows.filter((row) => row.casesPer1000).map((row) => Number(row.casesPer1000));
-  return rates.length > 0 ? scaleQuantize().domain(extent(rates)).nice().range(STEPS) : undefined;
+function isKnown(figure) {
+  return figure !== undefined && figure !== null;
 }
 
-function named(steps, words, numbers) {
-  if (!steps) return [];
+/** Why the rates are not known, each reason once. */
+function reasons(rows) {
+  const texts = rows.flatMap((row) => [row.casesPer1000Missing?.text]).filter(Boolean);
+  return [...new Set(texts)].join(" ");
+}
+
+function stepsOf(rows, { member }) {
+  return scaleQuantize()
+    .domain([0, max(rows, (row) => Number(row[member] ?? 0)) || 1])
+    .nice()
+    .range(STEPS);
+}
+
+function named({ measure, steps, words, numbers }) {
   return STEPS.map((step) => {
     const [from, until] = steps.invertExtent(step);
-    return { ...step, label: words("upTo", numbers.rate(from), numbers.rate(until)) };
+    return { ...step, label: words("upTo", numbers[measure.write](from), numbers[measure.write](until)) };
   });
 }
 
-function look(feature, rows, steps, { team: chosen }, words, numbers) {
-  const { teamId, name, code } = feature.properties;
+/** Where nobody works, and where somebody does of whom it is not known. */
+function others(features, shown) {
+  const looks = features.map((feature) => look(feature, shown));
+  return [
+    ...(looks.some(({ hatched }) => hatched) ? [{ label: shown.words("loadUnknown"), hatched: true }] : []),
+    ...(looks.some(({ nobody }) => nobody) ? [{ label: shown.words("noTeam"), fill: "#fff" }] : []),
+  ];
+}
+
+function look(feature, { measure, steps, rows, team: chosen, words, numbers }) {
+  const { teamId, name, code, parts } = feature.properties;
+  const nobody = !teamId && parts.length === 0;
   const row = rows.find((one) => one.teamId === teamId);
-  const rate = row?.casesPer1000;
-  const said = rate ? numbers.rate(rate) : (row?.casesPer1000Missing?.text ?? words("loadUnknown"));
+  const figure = row?.[measure.member];
+  const known = isKnown(figure);
+  const why = nobody ? words("noTeam") : (row?.[measure.missing]?.text ?? words("loadUnknown"));
+  const said = known ? numbers[measure.write](figure) : why;
   return {
-    ...(rate ? steps(Number(rate)) : { fill: "#fff", ink: "#000" }),
-    hatched: !rate,
-    mark: rate ? numbers.rate(rate) : "",
+    ...(known ? steps(Number(figure)) : { fill: "#fff", ink: "#000" }),
+    hatched: !known && !nobody,
+    nobody,
+    mark: known ? numbers[measure.write](figure) : "",
     faded: chosen && chosen !== teamId,
     title: [name ?? code, row?.name, said].filter(Boolean).join(": "),
-    data: rate ?? "",
+    data: known ? figure : "",
   };
 }
 
-function table(rows, on, words, numbers) {
-  const figure = (number, write, missing) => (number === undefined || number === null ? (missing?.text ?? words("unknown")) : write(number));
+function table(rows, title, { words, numbers }) {
+  const figure = (number, write, missing) => (isKnown(number) ? write(number) : (missing?.text ?? words("unknown")));
   return dataTable(
-    words("loadOf", numbers.day(on)),
+    title,
     [words("team"), words("running"), words("inhabitants"), words("per1000"), words("fte"), words("perFte")],
     rows.map((row) => [
       row.name,

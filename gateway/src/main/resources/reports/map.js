@@ -8,6 +8,7 @@ const { geoMercator, geoPath } = globalThis.d3;
 
 const WIDEST = 720;
 const EDGE = 4;
+const LETTER = 8;
 
 /** @param look of a feature: fill, ink, mark, lined, hatched, faded, data for whoever reads the drawing */
 export function drawMap(features, look, width) {
@@ -20,7 +21,7 @@ export function drawMap(features, look, width) {
   const height = Math.ceil(bottom - top) + 2 * EDGE;
   const path = geoPath(projection);
   const svg = drawing("svg", { viewBox: `0 0 ${across} ${height}`, width: across, height, class: "map" });
-  const patterns = definitions();
+  const patterns = definitions(1.8);
   svg.append(patterns.element);
   features.forEach((feature) => svg.append(...area(feature, look(feature), path, patterns)));
   features.forEach((feature) => svg.append(...mark(feature, look(feature), path)));
@@ -34,7 +35,7 @@ function area(feature, looks, path, patterns) {
       "path",
       {
         d: outline,
-        class: looks.faded ? "area faded" : "area",
+        class: ["area", looks.hatched ? "hatched" : "", looks.faded ? "faded" : ""].join(" ").trim(),
         fill: looks.hatched ? patterns.hatch : looks.fill,
         "data-neighbourhood": feature.properties.code,
         "data-value": looks.data,
@@ -48,7 +49,7 @@ function area(feature, looks, path, patterns) {
 
 function mark(feature, looks, path) {
   const [[west, north], [east, south]] = path.bounds(feature);
-  if (!looks.mark || Math.min(east - west, south - north) < 13) return [];
+  if (!looks.mark || south - north < 14 || east - west < looks.mark.length * LETTER + 6) return [];
   const [x, y] = path.centroid(feature);
   return [drawing("text", { x, y: y + 4, class: "mark", fill: looks.hatched ? "#000" : looks.ink }, looks.mark)];
 }

@@ -98,9 +98,10 @@ async function show(chosen) {
 
 /** What there is to choose from for this person; what nobody chose is chosen here. */
 async function offer() {
-  const municipalities = await named(person.municipalities);
-  choices = { ...choices, municipality: choices.municipality || municipalities[0].code };
-  const periods = await closedPeriods(ask, choices.municipality);
+  const [municipalities, closed] = await Promise.all([named(person.municipalities), closedPeriods(ask)]);
+  const usual = municipalities.find(({ code }) => closed[code]) ?? municipalities[0];
+  choices = { ...choices, municipality: choices.municipality || usual.code };
+  const periods = closed[choices.municipality] ?? [];
   if (!choices.from || !choices.until) choices = { ...choices, ...(periods[0] ?? lastYear()) };
   const [teams, freeDates] = await Promise.all([teamsOf(choices), mayAskAnyDay()]);
   return { municipalities, periods, teams, freeDates };

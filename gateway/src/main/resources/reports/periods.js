@@ -4,20 +4,21 @@
 
 const TOLD = ["Intake", "WorkingBudget"];
 
-/** Newest first. */
-export async function closedPeriods(ask, municipality) {
+/** By municipality, the newest first. */
+export async function closedPeriods(ask) {
   const query = {
-    $filter: `municipality eq '${municipality}' and by eq 'MUNICIPALITY'`,
-    $select: "from,until",
+    $filter: "by eq 'MUNICIPALITY'",
+    $select: "municipality,from,until",
     $orderby: "from desc",
     $format: "json",
   };
   const answers = await Promise.all(TOLD.map((set) => ask("/reporting/v1/odata/" + set, query)));
-  const periods = new Map();
+  const periods = {};
   answers
     .flatMap((answer) => answer.value)
-    .forEach(({ from, until }) => periods.set(from, { from, until }));
-  return [...periods.values()].sort((one, other) => other.from.localeCompare(one.from));
+    .forEach(({ municipality, from, until }) => ((periods[municipality] ??= {})[from] = { from, until }));
+  const newestFirst = (one, other) => other.from.localeCompare(one.from);
+  return Object.fromEntries(Object.entries(periods).map(([code, of]) => [code, Object.values(of).sort(newestFirst)]));
 }
 
 /** A whole calendar year by its number, any other period by its days. */

@@ -14,7 +14,7 @@ const FORMS = {
   OUTSIDE_SYSTEM: { fill: "#7a5200", ink: "#fff" },
 };
 const LEFT = 34;
-const HEAD = 26;
+const HEAD = 34;
 const TALLEST = 170;
 const LOWEST = 34;
 const FOOT = 40;
@@ -93,7 +93,7 @@ function draw(forms, months, count, width, words, numbers) {
     const most = max(months, (month) => count(form, month).count ?? 0) || 0;
     const tall = Math.max(LOWEST, most * unit);
     const strip = drawing("g", { transform: `translate(0 ${y + HEAD})`, "data-form": form.code });
-    strip.append(drawing("text", { x: 0, y: -12, class: "group" }, form.label));
+    strip.append(drawing("text", { x: 0, y: -19, class: "group" }, form.label));
     strip.append(upright(tall, tall / unit, numbers));
     months.forEach((month) => strip.append(...bar(form, month, count(form, month), { across, unit, tall, patterns, numbers })));
     svg.append(strip);

@@ -38,7 +38,7 @@ function completeness(told, words, numbers) {
 }
 
 function known(told, words, numbers) {
-  if (!told.processedUntil && !told.knownAt) return undefined;
+  if (!told.processedUntil && !told.knownAt && !told.knownNow) return undefined;
   return [
     told.knownAt ? words("knownAt", numbers.moment(told.knownAt)) : words("knownNow"),
     told.processedUntil ? words("processedUntil", numbers.moment(told.processedUntil)) : undefined,

@@ -5,14 +5,32 @@ import { drawMap } from "./map.js";
 import { readOutlines, teamsOn } from "./outlines.js";
 import { dataTable } from "./table.js";
 
-const FILLS = ["#154273", "#1b6b33", "#7a5200", "#6b2f70", "#00708c", "#a3262a", "#4b5563", "#8a4b08", "#3f5c9a", "#47702e", "#8c3c78", "#2f6f6b"];
+const FILLS = [
+  "#154273",
+  "#1b6b33",
+  "#8a6100",
+  "#6b2f70",
+  "#00708c",
+  "#a3262a",
+  "#4b5563",
+  "#b4560f",
+  "#4a6fb5",
+  "#5c7a1f",
+  "#a8457f",
+  "#2f6f6b",
+];
 
 export const teamsOfNeighbourhoods = {
   name: "teams-of-neighbourhoods",
   title: (words) => words("teamsTitle"),
   async read(ask, choices, { words, numbers }) {
     const features = await readOutlines(ask, choices);
-    const told = { population: words("teamsPopulation"), method: words("teamsMethod") };
+    const told = {
+      population: words("teamsPopulation"),
+      method: words("teamsMethod"),
+      knownNow: true,
+      definition: "/docs/reports",
+    };
     if (features.length === 0) return { told, parts: [] };
     const teams = numbered(teamsOn(features));
     const none = features.filter(({ properties }) => !properties.teamId && properties.parts.length === 0);

@@ -7,10 +7,18 @@ import { barLegend } from "./legend.js";
 
 const STATUSES = {
   PAID: { fill: "#154273", ink: "#fff" },
-  APPROVED: { fill: "#2a8a8a", ink: "#fff" },
+  SETTLED: { fill: "#2f6ea8", ink: "#fff" },
+  PARTLY_REFUNDED: { fill: "#6fa3d0", ink: "#000" },
+  APPROVED: { fill: "#1b6b33", ink: "#fff" },
+  RESERVED: { fill: "#5c8a2f", ink: "#fff" },
   REQUESTED: { fill: "#d98e2b", ink: "#000" },
   REFUSED: { fill: "#8a1f4b", ink: "#fff" },
+  CANCELLED: { fill: "#6b7280", ink: "#fff" },
+  REFUNDED: { fill: "#a8457f", ink: "#fff" },
 };
+/** What left the budget or is kept for it, and what is asked for or came to nothing: never one bar. */
+const KINDS = ["SPENT", "NOT_SPENT"];
+const SPENT = ["PAID", "SETTLED", "PARTLY_REFUNDED", "APPROVED", "RESERVED"];
 
 export const workingBudget = {
   name: "working-budget",
@@ -28,22 +36,32 @@ function part(rows, choices, texts) {
   const codes = grouped(rows, (row) => code(row, "code"));
   const grid = {
     columns,
-    groups: [...codes].map(([name, found]) => ({
-      code: name,
-      label: label(found[0], "code"),
-      bars: [{ code: name, cells: cells(found, (row) => code(row, "status")) }],
-    })),
+    groups: groupsOf(codes, (found) => KINDS.map((kind) => bar(kind, found, words))),
     size: (cell) => Number(cell.amount ?? 0),
     figure: (cell) => numbers.roundMoney(cell.amount),
     tick: (value) => numbers.roundMoney(value),
     total: (bar, hidden) => (hidden ? words("suppressedShort") : ""),
   };
+  const whole = { ...grid, groups: groupsOf(codes, (found) => [{ cells: cells(found, (row) => code(row, "status")) }]) };
   const name = words("budgetOf", words(choices.view));
   return {
     choices,
     summary: barSummary(grid, words(choices.view), words),
     legend: barLegend(grid, rows, words),
     draw: (width) => drawBars(grid, width, texts),
-    table: barTable(grid, name, [words(choices.view)], texts),
+    table: barTable(whole, name, [words(choices.view)], texts),
   };
+}
+
+function groupsOf(codes, bars) {
+  return [...codes].map(([name, found]) => ({
+    code: name,
+    label: label(found[0], "code"),
+    bars: bars(found).filter((bar) => bar.cells.size > 0),
+  }));
+}
+
+function bar(kind, rows, words) {
+  const own = rows.filter((row) => SPENT.includes(code(row, "status")) === (kind === "SPENT"));
+  return { code: kind, label: words(kind), cells: cells(own, (row) => code(row, "status")) };
 }

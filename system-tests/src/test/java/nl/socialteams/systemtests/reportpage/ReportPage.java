@@ -54,13 +54,14 @@ record ReportPage(Chromium browser, Tab tab) {
     return this;
   }
 
-  /** Chooses something of the form, as a change of it by a person does. */
+  /** Chooses something of the form, and asks for it. */
   ReportPage choose(String name, String value) {
     String field = one("[name=" + name + "]");
     tab.await(field);
     tab.evaluate(
         "(field => { field.value = '%s'; field.dispatchEvent(new Event('change', {bubbles: true})); })(%s)"
             .formatted(value, field));
+    tab.click(one("[name=show]"));
     return this;
   }
 
