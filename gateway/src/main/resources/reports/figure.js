@@ -55,13 +55,14 @@ function figure(picture, part, section, texts) {
     element("figcaption", {}, part.title ? element("h3", {}, part.title) : undefined, element("p", {}, part.summary)),
     legend(part.legend, texts.words),
     place,
-    element(
-      "details",
-      {},
-      element("summary", {}, texts.words("table", title)),
-      element("div", { class: "scrolling", tabindex: 0, role: "region", "aria-label": title }, part.table),
-    ),
+    tableBehind(part.table, texts.words("table", title)),
   );
+}
+
+/** A wide table scrolls, by the arrows too. */
+function tableBehind(table, name) {
+  const scrolling = element("div", { class: "scrolling", tabindex: 0, role: "region", "aria-label": name }, table);
+  return element("details", {}, element("summary", {}, name), scrolling);
 }
 
 function named(svg, title, summary) {

@@ -172,12 +172,12 @@ class ReportPageTest {
     assertThat(
             page.each(
                 "#support-by-ring figure:first-of-type .segment",
-                "(e.getAttribute(\"width\") / e.dataset.count).toFixed(3)"))
+                "(e.getAttribute(\"width\") / e.dataset.count).toFixed(1)"))
         .hasSizeGreaterThan(5)
         .containsOnly(
             page.each(
                     "#support-by-ring figure:first-of-type .segment",
-                    "(e.getAttribute(\"width\") / e.dataset.count).toFixed(3)")
+                    "(e.getAttribute(\"width\") / e.dataset.count).toFixed(1)")
                 .getFirst());
   }
 
@@ -408,7 +408,7 @@ class ReportPageTest {
     ReportPage page = ReportPage.open(browser, null).signedInAs("bi-reader");
 
     String newest = page.each("[name=period] option", "e.textContent").getFirst();
-    assertThat(page.text("#of-what")).contains("1 januari " + newest).contains("31 december " + newest);
+    assertThat(page.text("#of-what")).containsPattern("1 .+ " + newest + " .+ 31 .+ " + newest);
     String language = page.tab().evaluate("navigator.languages.find(tag => /^(nl|en)/.test(tag)) ?? 'nl'");
     assertThat(page.tab().evaluate("document.documentElement.lang"))
         .isEqualTo(language.substring(0, 2).toLowerCase(Locale.ROOT));
