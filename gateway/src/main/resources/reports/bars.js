@@ -70,6 +70,7 @@ function drawBar(bar, group, grid, { y, scale, patterns, words, numbers }) {
     drawn.append(hiddenPart(at, length, patterns, hidden));
     at += length;
   }
+  if (bar.range) drawn.append(range(...bar.range.map(scale)));
   drawn.append(drawing("text", { x: at + 6, y: 15, class: "total" }, grid.total(bar, hidden.length > 0)));
   return drawn;
 }
@@ -88,6 +89,13 @@ function segment({ at, length, column, cell, grid, patterns, numbers }) {
   ].filter(Boolean);
 }
 
+/** From low to high, over the bar of what is expected. */
+function range(low, high) {
+  const y = BAR - 5;
+  const d = `M${low} ${y}H${high}` + [low, high].map((x) => `M${x} ${y - 4}V${y + 4}`).join("");
+  return drawing("g", {}, drawing("path", { d, class: "range halo" }), drawing("path", { d, class: "range" }));
+}
+
 function hiddenPart(x, width, patterns, hidden) {
   const place = { x, y: 0, width, height: BAR };
   const title = drawing("title", {}, hidden.map((column) => column.label).join(", "));
@@ -103,7 +111,7 @@ function axis(grid, scale, y, measured, numbers) {
 }
 
 function longestOf(grid) {
-  const total = (bar) => [...bar.cells.values()].reduce((sum, cell) => sum + (cell.suppressed ? 0 : grid.size(cell)), 0);
+  const total = (bar) => bar.range?.[1] ?? [...bar.cells.values()].reduce((sum, cell) => sum + (cell.suppressed ? 0 : grid.size(cell)), 0);
   return max(grid.groups.flatMap((group) => group.bars), total);
 }
 

@@ -10,6 +10,7 @@ import { loadOfTeams, readLoad } from "./load-of-teams.js";
 import { numbersIn } from "./numbers.js";
 import { closedPeriods } from "./periods.js";
 import { registrationsPerMonth } from "./registrations-per-month.js";
+import { returnOfSpending } from "./return-of-spending.js";
 import { selfSufficiency } from "./self-sufficiency.js";
 import { signIn } from "./sign-in.js";
 import { supportByRing } from "./support-by-ring.js";
@@ -23,6 +24,7 @@ const PICTURES = [
   supportByRing,
   goals,
   workingBudget,
+  returnOfSpending,
   teamsOfNeighbourhoods,
   loadOfTeams,
 ];
@@ -140,15 +142,24 @@ function tellOfWhat({ municipalities, teams }) {
 
 async function showPictures(own) {
   const { words } = texts();
-  const places = PICTURES.map((picture) => place(picture));
+  const offered = await picturesOffered();
+  if (own !== round) return;
+  const places = offered.map((picture) => place(picture));
   one("pictures").replaceChildren(...places);
   const shown = await Promise.all(
-    PICTURES.map((picture, at) => showPicture(places[at], picture, ask, choices, texts())),
+    offered.map((picture, at) => showPicture(places[at], picture, ask, choices, texts())),
   );
   if (own !== round) return;
   const failed = shown.filter((done) => !done).length;
-  one("status").textContent = failed === 0 ? words("loaded") : words("loadedInPart", failed, PICTURES.length);
+  one("status").textContent = failed === 0 ? words("loaded") : words("loadedInPart", failed, offered.length);
   one("report").dataset.shown = own;
+}
+
+/** Of the tables that this reporting-service has. */
+async function picturesOffered() {
+  const known = await ask("/reporting/v1/tables", { limit: 200 }).catch(() => ({ items: [] }));
+  const names = known.items.map(({ tableName }) => tableName);
+  return PICTURES.filter(({ table }) => table === undefined || names.includes(table));
 }
 
 function place(picture) {

@@ -32,8 +32,7 @@ class ReportPageTest {
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
     assertThat(PART.matcher(page.body()).results())
         .hasSizeGreaterThan(5)
-        .allSatisfy(
-            part -> assertThat(status(part.group(1))).as(part.group(1)).isEqualTo(200));
+        .allSatisfy(part -> assertThat(status(part.group(1))).as(part.group(1)).isEqualTo(200));
   }
 
   @Test

@@ -26,6 +26,7 @@ record PageFile(String name, String mediaType) {
           "patterns",
           "periods",
           "registrations-per-month",
+          "return-of-spending",
           "self-sufficiency",
           "sign-in",
           "statement",

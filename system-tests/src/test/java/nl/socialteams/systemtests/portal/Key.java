@@ -22,8 +22,7 @@ public enum Key {
 
   Map<String, Object> event(String type) {
     Map<String, Object> event = new HashMap<>();
-    event.putAll(
-        Map.of("type", type, "key", name, "code", name, "windowsVirtualKeyCode", code));
+    event.putAll(Map.of("type", type, "key", name, "code", name, "windowsVirtualKeyCode", code));
     if (text != null) {
       event.put("text", text);
     }

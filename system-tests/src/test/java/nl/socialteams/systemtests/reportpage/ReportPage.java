@@ -50,7 +50,8 @@ record ReportPage(Chromium browser, Tab tab) {
   /** Until all pictures are there, or told why not. */
   ReportPage shown() {
     tab.await(
-        one("#status").concat(".textContent.match(/^(De cijfers staan er|The figures are there)/)"));
+        one("#status")
+            .concat(".textContent.match(/^(De cijfers staan er|The figures are there)/)"));
     return this;
   }
 
@@ -70,8 +71,7 @@ record ReportPage(Chromium browser, Tab tab) {
   }
 
   int count(String selector) {
-    return Integer.parseInt(
-        tab.evaluate("document.querySelectorAll('" + selector + "').length"));
+    return Integer.parseInt(tab.evaluate("document.querySelectorAll('" + selector + "').length"));
   }
 
   /** What an expression makes of each element. */
@@ -81,7 +81,8 @@ record ReportPage(Chromium browser, Tab tab) {
             tab.evaluate(
                 "JSON.stringify([...document.querySelectorAll('%s')].map(e => String(%s)))"
                     .formatted(selector, expression)));
-    return JSON.convertValue(told, JSON.getTypeFactory().constructCollectionType(List.class, String.class));
+    return JSON.convertValue(
+        told, JSON.getTypeFactory().constructCollectionType(List.class, String.class));
   }
 
   JsonNode read(String json) {

@@ -30,7 +30,8 @@ record TableRow(Map<String, Object> told, Map<String, String> codes) {
   @SuppressWarnings("unchecked")
   private static Map<String, String> codes(Map<String, Object> row) {
     return ((List<Map<String, String>>) row.get("values"))
-        .stream().collect(Collectors.toMap(value -> value.get("dimension"), value -> value.get("code")));
+        .stream()
+            .collect(Collectors.toMap(value -> value.get("dimension"), value -> value.get("code")));
   }
 
   static List<TableRow> suppressed(List<TableRow> rows) {
