@@ -19,6 +19,7 @@ import nl.socialteams.gateway.limits.HeaderLimits;
 import nl.socialteams.gateway.origins.Origins;
 import nl.socialteams.gateway.pages.Pages;
 import nl.socialteams.gateway.ratelimits.RateLimits;
+import nl.socialteams.gateway.reportpage.ReportPage;
 import nl.socialteams.gateway.services.Destination;
 import nl.socialteams.gateway.services.Destinations;
 import nl.socialteams.gateway.tokens.TokenCheck;
@@ -40,6 +41,7 @@ class Gateway {
   private final MergedDocument document;
   private final DocumentationPage page;
   private final Pages pages;
+  private final ReportPage reports;
   private final Failures failures;
 
   Gateway(
@@ -56,6 +58,7 @@ class Gateway {
       MergedDocument document,
       DocumentationPage page,
       Pages pages,
+      ReportPage reports,
       Failures failures) {
     this.everyRequest = List.of(tracing, compression, headerLimits, addressRules, origins);
     this.signedIn = List.of(biLogin, tokenCheck, rateLimits);
@@ -64,6 +67,7 @@ class Gateway {
     this.document = document;
     this.page = page;
     this.pages = pages;
+    this.reports = reports;
     this.failures = failures;
   }
 
@@ -87,6 +91,7 @@ class Gateway {
     document.serveOn(router);
     page.serveOn(router);
     pages.serveOn(router);
+    reports.serveOn(router);
     router.route().last().handler(failures::notFound);
   }
 }

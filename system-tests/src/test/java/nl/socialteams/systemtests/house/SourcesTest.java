@@ -40,7 +40,7 @@ class SourcesTest {
       strings = {
         "A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A11", "B1", "B2", "B3", "B4", "B5", "B6",
         "B7", "B9", "C1", "C2", "C5", "C6", "C7", "C10", "C14", "C15", "C17", "G1", "G6", "G7",
-        "R1", "R10"
+        "R1", "R10", "R17"
       })
   void a_requirement_that_was_built_has_a_test_that_names_it(String requirement) {
     String tag = "@Tag(\"" + requirement + "\")";

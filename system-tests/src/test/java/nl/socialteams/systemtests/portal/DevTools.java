@@ -5,10 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,6 +23,7 @@ final class DevTools implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Map<Integer, CompletableFuture<JsonNode>> asked = new ConcurrentHashMap<>();
+  private final List<JsonNode> events = new CopyOnWriteArrayList<>();
   private final AtomicInteger numbers = new AtomicInteger();
   private final HttpClient http = HttpClient.newHttpClient();
   private final WebSocket socket;
@@ -60,13 +63,22 @@ final class DevTools implements AutoCloseable {
     return told.path("result");
   }
 
+  /** What happened in a tab, as far as it was asked to tell. */
+  List<JsonNode> events(String session, String method) {
+    return events.stream()
+        .filter(event -> event.path("sessionId").asText().equals(session))
+        .filter(event -> event.path("method").asText().equals(method))
+        .map(event -> event.path("params"))
+        .toList();
+  }
+
   @Override
   public void close() {
     socket.abort();
     http.shutdownNow();
   }
 
-  /** Events, which have no number, are of no interest. */
+  /** Events have no number. */
   private final class Answers implements WebSocket.Listener {
     private final StringBuilder text = new StringBuilder();
 
@@ -84,6 +96,10 @@ final class DevTools implements AutoCloseable {
     private void take(String message) {
       try {
         JsonNode read = JSON.readTree(message);
+        if (read.has("method")) {
+          events.add(read);
+          return;
+        }
         CompletableFuture<JsonNode> waiting = asked.remove(read.path("id").asInt());
         if (waiting != null) {
           waiting.complete(read);

@@ -2,6 +2,7 @@
 package nl.socialteams.systemtests.portal;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,6 +51,22 @@ public record Tab(DevTools devTools, String session) {
         })(%s)
         """
             .formatted(text, element));
+  }
+
+  /** A command of the protocol, for this tab. */
+  public JsonNode command(String method, Map<String, ?> parameters) {
+    return devTools.ask(session, method, parameters);
+  }
+
+  /** What happened in it since it was asked to tell, by the name of the event. */
+  public List<JsonNode> events(String method) {
+    return devTools.events(session, method);
+  }
+
+  /** Presses a key and lets it go. */
+  public void press(Key key) {
+    command("Input.dispatchKeyEvent", key.event("keyDown"));
+    command("Input.dispatchKeyEvent", key.event("keyUp"));
   }
 
   /** Until the expression is something. */
