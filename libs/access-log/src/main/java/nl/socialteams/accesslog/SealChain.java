@@ -23,9 +23,9 @@ final class SealChain {
       """;
 
   /**
-   * The oldest transaction that this database waits for. The numbers are the server's: a transaction
-   * that is seen to run in another database cannot write here, and one whose database is not told
-   * (it ended meanwhile, or was prepared) counts as one of this.
+   * The oldest transaction that this database waits for. The numbers are the server's: a
+   * transaction that is seen to run in another database cannot write here, and one whose database
+   * is not told (it ended meanwhile, or was prepared) counts as one of this.
    */
   static final String HORIZON =
       """
