@@ -87,10 +87,10 @@ run_mutations() {
   selection="$(IFS=,; printf '%s' "${modules[*]}")"
   require_room
   start_backbone
+  local result=0
   # shellcheck disable=SC2046,SC2086
   run_maven $QUICK package -Pmutations -pl "$selection" -am $(backbone_options) |
-    grep -E '^>> (Line|Generated .* mutations)|^\[ERROR\]|^- Statistics'
-  local result=${PIPESTATUS[0]}
+    awk '/^- Statistics|^>> (Line|Generated .* mutations)|\[ERROR\]/' || result=$?
   stop_backbone
   return "$result"
 }
