@@ -56,7 +56,10 @@ class VisibleMembersTest {
   void who_works_in_a_file_says_who_lives_there() {
     try (OwnPolicies member = OwnPolicies.of(works("member"));
         OwnPolicies coordinator = OwnPolicies.of(works("coordinator"));
+        OwnPolicies importing =
+            OwnPolicies.of(works("importer").with("case-files:read", "import:history"));
         OwnPolicies rescuer = OwnPolicies.of(works("rescuer"))) {
+      assertThat(visible(importing).worked(household("5")).id()).isEqualTo(household("5"));
       assertThat(visible(member).worked(household("1")).id()).isEqualTo(household("1"));
       assertThat(visible(coordinator).worked(household("3")).id()).isEqualTo(household("3"));
       VisibleMembers reads = visible(rescuer);

@@ -92,6 +92,11 @@ class VisibleReceivedTest {
   }
 
   @Test
+  void a_token_without_a_client_is_no_organisations() {
+    assertThat(seen(of(SYSTEM, null))).isEmpty();
+  }
+
+  @Test
   void pages_follow_each_other() {
     try (OwnPolicies policies = OwnPolicies.of(SYSTEM)) {
       VisibleReceived visible = visible(policies);

@@ -41,7 +41,8 @@ final class MappedFiles {
 
   /** The connection of a transaction, for whoever asks a data source within it. */
   static DataSource within(EntityManager transaction) {
-    Connection running = transaction.unwrap(Session.class).doReturningWork(connection -> connection);
+    Connection running =
+        transaction.unwrap(Session.class).doReturningWork(connection -> connection);
     Connection kept =
         answering(
             Connection.class,
@@ -80,7 +81,7 @@ final class MappedFiles {
             "select 1 from enter_caller(:issuer, :subject, :client, :towns, :rights)")
         .setParameter("issuer", somebody.issuer())
         .setParameter("subject", somebody.subject())
-        .setParameter("client", somebody.client())
+        .setParameter("client", somebody.client() == null ? "" : somebody.client())
         .setParameter("towns", somebody.municipalities().toArray(String[]::new))
         .setParameter("rights", somebody.rights().toArray(String[]::new))
         .getSingleResult();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.testing.policies;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.socialteams.caller.Caller;
 /**
  * Somebody who calls.
  *
+ * @param client null where the token does not say
  * @param rights roles and scopes
  * @param municipalities that the token names
  */
@@ -37,17 +39,12 @@ public record SomeCaller(
   }
 
   public Caller caller() {
-    WrittenClaims token =
-        new WrittenClaims(
-            Map.of(
-                "iss",
-                issuer,
-                "sub",
-                subject,
-                "azp",
-                client,
-                "municipalities",
-                Json.createArrayBuilder(municipalities).build()));
+    Map<String, Object> claims = new HashMap<>();
+    claims.put("iss", issuer);
+    claims.put("sub", subject);
+    claims.put("azp", client);
+    claims.put("municipalities", Json.createArrayBuilder(municipalities).build());
+    WrittenClaims token = new WrittenClaims(claims);
     return new Caller(
         QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(rights).build(), token);
   }
