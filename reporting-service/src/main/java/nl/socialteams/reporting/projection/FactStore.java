@@ -20,7 +20,7 @@ import nl.socialteams.rowsecurity.ProcessRows;
 @ApplicationScoped
 class FactStore {
   /** As the row policies know it. */
-  private static final String EVENTS = "events";
+  static final String EVENTS = "events";
 
   private final AgroalDataSource database;
   private final ProcessRows rows;
