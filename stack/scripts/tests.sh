@@ -78,3 +78,19 @@ run_tests() {
   count_tests
   return "$result"
 }
+
+# The policies, mutated: reports in target/pit-reports of each module.
+run_mutations() {
+  local modules=(libs/caller area-service case-service budget-service reporting-service)
+  [ $# -gt 0 ] && modules=("$@")
+  local selection
+  selection="$(IFS=,; printf '%s' "${modules[*]}")"
+  require_room
+  start_backbone
+  local result=0
+  # shellcheck disable=SC2046,SC2086
+  run_maven $QUICK package -Pmutations -pl "$selection" -am $(backbone_options) |
+    awk '/^- Statistics|^>> (Line|Generated .* mutations)|\[ERROR\]/' || result=$?
+  stop_backbone
+  return "$result"
+}

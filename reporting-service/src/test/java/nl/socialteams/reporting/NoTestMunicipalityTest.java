@@ -12,13 +12,13 @@ import java.util.UUID;
 import jakarta.enterprise.inject.Vetoed;
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 import nl.socialteams.topics.KafkaAccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,7 +32,6 @@ class NoTestMunicipalityTest {
   @Inject KafkaAccess kafka;
   @Inject Pilot pilot;
   @Inject EveryTopic everyTopic;
-  @Inject AgroalDataSource database;
 
   @BeforeAll
   void both_were_told() {
@@ -126,7 +125,7 @@ class NoTestMunicipalityTest {
   }
 
   private List<String> texts(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       List<String> texts = new ArrayList<>();

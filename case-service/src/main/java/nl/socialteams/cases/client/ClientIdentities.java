@@ -21,7 +21,7 @@ public class ClientIdentities implements SealedTable {
   private final Fingerprints fingerprints;
 
   @Inject
-  ClientIdentities(Sealer sealer, Fingerprints fingerprints) {
+  public ClientIdentities(Sealer sealer, Fingerprints fingerprints) {
     this.sealer = sealer;
     this.fingerprints = fingerprints;
   }

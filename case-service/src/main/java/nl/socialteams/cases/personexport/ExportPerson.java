@@ -56,8 +56,20 @@ class ExportPerson {
     sealedTables.forEach(one -> kinds.put(one.table(), one.kind()));
   }
 
-  PersonExportView export(UUID caseId, ExportedPerson person) {
+  /** As asked for by a case. */
+  PersonExportView ofCase(UUID caseId, ExportedPerson person) {
     access.tells("case", caseId, ClientIdentities.subject(person.client()), person.municipality());
+    return export(person);
+  }
+
+  /** As asked for by the client, who may have no case. */
+  PersonExportView ofClient(ExportedPerson person) {
+    UUID client = person.client();
+    access.tells("client", client, ClientIdentities.subject(client), person.municipality());
+    return export(person);
+  }
+
+  private PersonExportView export(ExportedPerson person) {
     Map<String, List<Map<String, Object>>> found = new TreeMap<>();
     String before = become("exporting");
     for (PersonTable table : tables.all()) {

@@ -48,6 +48,6 @@ public class PersonExportResource {
               + " of a case, machine-readable.")
   public RestResponse<PersonExportView> export(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId) {
-    return RestResponse.ok(exportPerson.export(caseId, personToExport.of(caseId)));
+    return RestResponse.ok(exportPerson.ofCase(caseId, personToExport.ofCase(caseId)));
   }
 }

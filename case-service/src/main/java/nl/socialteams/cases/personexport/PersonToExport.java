@@ -2,6 +2,7 @@
 package nl.socialteams.cases.personexport;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.casefile.VisibleCase;
+import nl.socialteams.cases.registration.VisibleRegistration;
 
 /**
  * Policy: who works in files exports what they see of a case's client; who watches over privacy, of
@@ -24,6 +26,7 @@ import nl.socialteams.cases.casefile.VisibleCase;
 class PersonToExport {
   private final Caller caller;
   private final VisibleCase visible;
+  private final VisibleRegistration registrations;
   private final VisibleMunicipality visibleMunicipality;
   private final EntityManager entities;
 
@@ -31,10 +34,12 @@ class PersonToExport {
   PersonToExport(
       Caller caller,
       VisibleCase visible,
+      VisibleRegistration registrations,
       VisibleMunicipality visibleMunicipality,
       EntityManager entities) {
     this.caller = caller;
     this.visible = visible;
+    this.registrations = registrations;
     this.visibleMunicipality = visibleMunicipality;
     this.entities = entities;
   }
@@ -43,30 +48,46 @@ class PersonToExport {
    * @throws NotFoundException where the case is absent or not visible
    * @throws PurposeNotStated where processing is restricted, and nothing said for what it is read
    */
-  ExportedPerson of(UUID caseId) {
+  ExportedPerson ofCase(UUID caseId) {
     if (caller.has(CaseRights.READ)) {
       visible.caseFile(caseId);
     }
-    List<?> found =
-        entities
-            .createNativeQuery(
-                "select client, municipality, cases, registrations, household"
-                    + " from person_to_export(:case)",
-                Tuple.class)
-            .setParameter("case", caseId)
-            .getResultList();
-    return found.stream()
-        .map(row -> person((Tuple) row))
-        .findFirst()
-        .orElseThrow(() -> absent(caseId));
+    return found("person_to_export", caseId).orElseThrow(() -> absent("awaits_purpose", caseId));
   }
 
-  private RuntimeException absent(UUID caseId) {
+  /**
+   * The same by the client, who may have no case.
+   *
+   * @throws NotFoundException where the client is absent or not visible
+   * @throws PurposeNotStated where processing is restricted, and nothing said for what it is read
+   */
+  ExportedPerson ofClient(UUID client) {
+    if (caller.has(CaseRights.READ)) {
+      registrations.ofClient(client);
+    }
+    return found("client_to_export", client)
+        .orElseThrow(() -> absent("client_awaits_purpose", client));
+  }
+
+  private Optional<ExportedPerson> found(String function, UUID id) {
+    return entities
+        .createNativeQuery(
+            "select client, municipality, cases, registrations, household from "
+                + function
+                + "(:id)",
+            Tuple.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .map(row -> person((Tuple) row))
+        .findFirst();
+  }
+
+  private RuntimeException absent(String function, UUID id) {
     Boolean awaits =
         (Boolean)
             entities
-                .createNativeQuery("select awaits_purpose(:case)")
-                .setParameter("case", caseId)
+                .createNativeQuery("select " + function + "(:id)")
+                .setParameter("id", id)
                 .getSingleResult();
     return awaits ? new PurposeNotStated() : new NotFoundException();
   }

@@ -188,6 +188,42 @@ abstract class RestrictionRules {
         .body("title", equalTo("Beperking is al opgeheven"));
   }
 
+  /** The right of access holds for who has no case too. */
+  @Test
+  @Tag("G5")
+  void who_has_no_case_is_exported_while_restricted() {
+    Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
+    told.put("form", "PERSON_WITHOUT_CASE");
+    String client = CaseApi.registered(told).getString("clientId");
+    String export = "/clients/" + client + "/person-export";
+    CaseApi.get(OFFICER, export).statusCode(200).body("tables.case_file.size()", equalTo(0));
+    CaseApi.get("team-coordinator", export).statusCode(200);
+    CaseApi.get(MEMBER, export).statusCode(403);
+    CaseApi.get("privacy-officer-elsewhere", export).statusCode(404);
+    String restriction = restricted(client);
+
+    CaseApi.get(OFFICER, export)
+        .statusCode(403)
+        .body("title", equalTo("Leg eerst vast waarvoor u dit leest"));
+    CaseApi.get("team-coordinator", export).statusCode(403);
+    CaseApi.get("privacy-officer-elsewhere", export).statusCode(404);
+    CaseApi.post(OFFICER, restriction + "/readings", READING).statusCode(201);
+
+    CaseApi.get(OFFICER, export)
+        .statusCode(200)
+        .body("clientId", equalTo(client))
+        .body("tables.client.familyName", contains("Verzonnenaam"))
+        .body("tables.registration.size()", equalTo(1))
+        .body("tables.restricted_reading.size()", equalTo(1));
+    CaseApi.get("privacy-officer-elsewhere", export).statusCode(404);
+    CaseApi.get(
+            OFFICER,
+            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z"
+                + "&dataSubjectId="
+                + client)
+        .body("items.operation", hasItems("stateRestrictedReading", "exportClient"));
+  }
+
   private static JsonPath registered() {
     return CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
   }

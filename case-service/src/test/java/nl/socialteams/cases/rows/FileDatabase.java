@@ -51,6 +51,10 @@ final class FileDatabase implements AutoCloseable {
     return databases.urlOf(name);
   }
 
+  String superuserUrl() {
+    return databases.superuserUrlOf(name);
+  }
+
   Connection asOwner() throws SQLException {
     return DriverManager.getConnection(databases.urlOf(name), name, name);
   }

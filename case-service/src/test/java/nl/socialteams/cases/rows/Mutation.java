@@ -86,6 +86,8 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"shared_question", "of_case = any (shared_cases('QUESTION'))", "true"},
           new String[] {"person_to_export", "has_right('person-export:make')", "true"},
           new String[] {"person_to_export", "k.municipality = any", "true or k.municipality = any"},
+          new String[] {"client_to_export", "has_right('person-export:make')", "true"},
+          new String[] {"client_to_export", "k.municipality = any", "true or k.municipality = any"},
           new String[] {"enter_caller", "'case-files:read' = any(rights)", "true"});
 
   static List<Mutation> all(FileDatabase database) {

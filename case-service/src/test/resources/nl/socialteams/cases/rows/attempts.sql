@@ -110,6 +110,7 @@ insert into timeline_entry (id, municipality, case_id, happening, details, on_da
 select registration from shared_question('00000000-0000-0000-0007-000000000002')
 select registration from shared_question('00000000-0000-0000-0007-000000000009')
 select client from person_to_export('00000000-0000-0000-0007-000000000001')
+select client from client_to_export('00000000-0000-0000-0005-000000000003')
 update subscription set status = 'ENDED', ended_at = now()
 update subscription_progress set due_at = now()
 delete from dead_letter

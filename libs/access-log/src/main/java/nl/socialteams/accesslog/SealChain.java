@@ -8,7 +8,8 @@ import java.sql.SQLException;
 
 /**
  * Adds what was recorded to the chain of seals. A batch ends before the oldest transaction that
- * still runs, so that nobody who commits late is passed over; those who write wait for nothing.
+ * still runs and could write to this log, so that nobody who commits late is passed over; those who
+ * write wait for nothing.
  */
 final class SealChain {
   /** One sealer at a time, whichever replica it is. */
@@ -21,14 +22,32 @@ final class SealChain {
       select coalesce(max(until_transaction::text::bigint), 0) from access_log_seal
       """;
 
+  /**
+   * The oldest transaction that this database waits for. The numbers are the server's: a
+   * transaction that is seen to run in another database cannot write here, and one whose database
+   * is not told (it ended meanwhile, or was prepared) counts as one of this.
+   */
+  static final String HORIZON =
+      """
+      coalesce(
+        (select running from pg_snapshot_xip(pg_current_snapshot()) running
+         where not exists (
+           select from pg_locks l join pg_stat_activity a on a.pid = l.pid
+           where l.locktype = 'transactionid' and l.granted and l.mode = 'ExclusiveLock'
+             and l.transactionid = running::xid
+             and a.datid <> (select oid from pg_database where datname = current_database()))
+         order by running limit 1),
+        pg_snapshot_xmax(pg_current_snapshot()))
+      """;
+
   private static final String END =
       """
       select max(transaction::text::bigint) + 1 from (
         select transaction from access_log
-        where transaction >= ?::text::xid8
-        and transaction < pg_snapshot_xmin(pg_current_snapshot())
+        where transaction >= ?::text::xid8 and transaction < (select %s)
         order by transaction limit ?) batch
-      """;
+      """
+          .formatted(HORIZON);
 
   private static final String ADD =
       """

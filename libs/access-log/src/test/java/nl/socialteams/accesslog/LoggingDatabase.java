@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -17,8 +16,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import nl.socialteams.sealing.DataSubject;
 import nl.socialteams.testing.OwnStore;
-
-import static org.awaitility.Awaitility.await;
 
 /** A database with an access log and nothing else. */
 final class LoggingDatabase implements AutoCloseable {
@@ -100,6 +97,13 @@ final class LoggingDatabase implements AutoCloseable {
     }
   }
 
+  /** Gives the transaction its number before it writes anything. */
+  static void number(Connection transaction) throws SQLException {
+    try (Statement statement = transaction.createStatement()) {
+      statement.execute("select pg_current_xact_id()");
+    }
+  }
+
   private static Touched client() {
     UUID id = UUID.randomUUID();
     return new Touched("client", id, new DataSubject("client", id), "GM0935");
@@ -117,27 +121,6 @@ final class LoggingDatabase implements AutoCloseable {
         null,
         WORKER,
         "TEAM");
-  }
-
-  /**
-   * The same, once every transaction has ended that began before the lines were there, also in the
-   * other databases of the server: until then they hold a batch back.
-   */
-  int sealAll() throws SQLException {
-    await().until(this::isSettled);
-    return seal();
-  }
-
-  private boolean isSettled() throws SQLException {
-    String sql =
-        "select coalesce(max(transaction::text::bigint), 0)"
-            + " < pg_snapshot_xmin(pg_current_snapshot())::text::bigint from access_log";
-    try (Connection connection = application();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(sql)) {
-      row.next();
-      return row.getBoolean(1);
-    }
   }
 
   /** Seals until nothing waits. */

@@ -6,6 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +31,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 class SealChainTest {
   private static final Instant MARCH = Instant.parse("2020-03-31T21:00:00Z");
   private static final Instant APRIL = Instant.parse("2020-04-01T00:00:00Z");
+
+  private static final int WRITERS = 6;
+  private static final int WRITINGS = 25;
 
   private LoggingDatabase log;
 
@@ -44,14 +54,14 @@ class SealChainTest {
     log.record(APRIL, 3);
 
     assertThat(log.verify().waitingLines()).isEqualTo(7);
-    assertThat(log.sealAll()).isEqualTo(2);
+    assertThat(log.seal()).isEqualTo(2);
 
     Verification verified = log.verify();
     assertThat(verified.intact()).isTrue();
     assertThat(verified.sealedLines()).isEqualTo(7);
     assertThat(verified.waitingLines()).isZero();
     assertThat(verified.lastHash()).matches("[0-9a-f]{64}");
-    assertThat(log.sealAll()).isZero();
+    assertThat(log.seal()).isZero();
   }
 
   @Test
@@ -62,7 +72,7 @@ class SealChainTest {
       LoggingDatabase.record(connection, APRIL, 1);
       connection.commit();
     }
-    log.sealAll();
+    log.seal();
 
     assertThat(log.verify().seals()).isEqualTo(2);
     assertThat(log.verify().intact()).isTrue();
@@ -78,10 +88,86 @@ class SealChainTest {
       assertThat(log.seal()).isZero();
       late.commit();
     }
-    log.sealAll();
+    log.seal();
 
     assertThat(log.verify().sealedLines()).isEqualTo(3);
     assertThat(log.verify().intact()).isTrue();
+  }
+
+  @Test
+  void who_writes_late_in_a_transaction_that_began_early_is_not_passed_over() throws SQLException {
+    try (Connection early = log.application()) {
+      early.setAutoCommit(false);
+      LoggingDatabase.number(early);
+      log.record(MARCH, 2);
+      assertThat(log.seal()).isZero();
+
+      LoggingDatabase.record(early, MARCH, 1);
+      assertThat(log.seal()).isZero();
+      early.commit();
+    }
+    log.seal();
+
+    assertThat(log.verify().sealedLines()).isEqualTo(3);
+    assertThat(log.verify().intact()).isTrue();
+  }
+
+  @Test
+  void a_long_transaction_in_another_database_holds_nothing_back() throws Exception {
+    try (LoggingDatabase other = new LoggingDatabase();
+        Connection elsewhere = other.application()) {
+      elsewhere.setAutoCommit(false);
+      LoggingDatabase.record(elsewhere, MARCH, 1);
+      log.record(MARCH, 2);
+
+      assertThat(log.seal()).isEqualTo(1);
+      assertThat(log.verify().waitingLines()).isZero();
+      assertThat(other.seal()).isZero();
+      elsewhere.commit();
+      assertThat(other.seal()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whoever_writes_while_others_seal_is_sealed_once_and_nobody_is_missed() throws Exception {
+    try (LoggingDatabase other = new LoggingDatabase();
+        Connection elsewhere = other.application();
+        ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
+      elsewhere.setAutoCommit(false);
+      LoggingDatabase.record(elsewhere, MARCH, 1);
+      List<Callable<Integer>> work = new ArrayList<>(Collections.nCopies(WRITERS, this::writeLate));
+      work.add(this::sealWhileOthersWrite);
+      for (Future<Integer> done : threads.invokeAll(work)) {
+        done.get();
+      }
+      log.seal();
+
+      assertThat(log.verify().sealedLines()).isEqualTo(2L * WRITERS * WRITINGS);
+      assertThat(log.verify().intact()).isTrue();
+      elsewhere.rollback();
+    }
+  }
+
+  /** Takes its number at the beginning, and writes at the end. */
+  private int writeLate() throws SQLException {
+    try (Connection connection = log.application()) {
+      connection.setAutoCommit(false);
+      for (int writing = 0; writing < WRITINGS; writing++) {
+        LoggingDatabase.number(connection);
+        Thread.yield();
+        LoggingDatabase.record(connection, MARCH, 2);
+        connection.commit();
+      }
+    }
+    return WRITINGS;
+  }
+
+  private int sealWhileOthersWrite() throws SQLException {
+    int batches = 0;
+    while (log.verify().sealedLines() < WRITERS * WRITINGS) {
+      batches += log.seal();
+    }
+    return batches;
   }
 
   @Test
@@ -152,7 +238,7 @@ class SealChainTest {
 
     log.tamper(
         "delete from access_log_seal; delete from access_log where id = (select id from access_log order by id limit 1)");
-    log.sealAll();
+    log.seal();
 
     assertThat(log.verify().intact()).isTrue();
     assertThat(log.verify(noted).knownHashFound()).isFalse();
@@ -173,7 +259,7 @@ class SealChainTest {
   @Test
   void the_application_may_add_and_read_and_nothing_else() throws SQLException {
     log.record(Instant.now(), 1);
-    log.sealAll();
+    log.seal();
 
     for (String table : new String[] {"access_log", "access_log_seal", "access_log_default"}) {
       for (String change : new String[] {"delete from %s", "truncate %s", "drop table %s"}) {
@@ -201,7 +287,7 @@ class SealChainTest {
   private void sealTwoBatches() throws SQLException {
     log.record(MARCH, 3);
     log.record(MARCH, 3);
-    log.sealAll();
+    log.seal();
     assertThat(log.verify().intact()).isTrue();
     assertThat(log.verify().seals()).isEqualTo(2);
   }

@@ -19,7 +19,7 @@ public class Caller {
   private final JsonWebToken token;
 
   @Inject
-  Caller(SecurityIdentity identity, JsonWebToken token) {
+  public Caller(SecurityIdentity identity, JsonWebToken token) {
     this.identity = identity;
     this.token = token;
   }

@@ -3,6 +3,7 @@ package nl.socialteams.reporting.disclosure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -31,6 +32,7 @@ import nl.socialteams.reporting.access.VisibleMunicipality;
 @Tag(name = "reports", description = "Rapportages / reports")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class LiveQuestionResource {
   private final LiveQuestions questions;
   private final VisibleMunicipality visible;

@@ -7,9 +7,9 @@ import java.time.temporal.ChronoUnit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import nl.socialteams.caller.Caller;
 
@@ -35,11 +35,8 @@ public class NoteLiveQuestion {
   }
 
   /** In a transaction of its own: what is read afterwards may fail, the question was asked. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void note(String municipality, String table, String question) {
-    QuarkusTransaction.requiringNew().run(() -> insert(municipality, table, question));
-  }
-
-  private void insert(String municipality, String table, String question) {
     entities
         .createNativeQuery(NOTE)
         .setParameter("id", UuidCreator.getTimeOrderedEpoch())

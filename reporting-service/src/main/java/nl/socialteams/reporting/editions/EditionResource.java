@@ -41,6 +41,7 @@ import nl.socialteams.reporting.access.ReportingRights;
 @Tag(name = "editions", description = "Edities / published tables")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@Transactional
 public class EditionResource {
   private static final String EDITION = "Editie / edition.";
 
@@ -56,7 +57,6 @@ public class EditionResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @RolesAllowed(ReportingRights.PUBLISH)
-  @Transactional
   @Idempotent
   @Operation(
       operationId = "publishEdition",

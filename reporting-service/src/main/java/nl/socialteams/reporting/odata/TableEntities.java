@@ -20,6 +20,7 @@ import nl.socialteams.reporting.disclosure.ClosedPeriods;
 import nl.socialteams.reporting.disclosure.Disclosure;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.KnownMunicipalities;
+import nl.socialteams.reporting.projection.OfOneMoment;
 import nl.socialteams.reporting.table.Areas;
 import nl.socialteams.reporting.table.By;
 import nl.socialteams.reporting.table.Period;
@@ -66,8 +67,9 @@ class TableEntities {
 
   /** By property; all of one moment. */
   @Transactional
+  @OfOneMoment
   List<Map<String, Object>> of(ReportTable table) {
-    int projection = active.snapshot();
+    int projection = active.number();
     List<Map<String, Object>> rows = new ArrayList<>();
     for (String municipality : new TreeSet<>(caller.municipalities())) {
       if (known.contains(projection, municipality)) {

@@ -17,17 +17,6 @@ public class ActiveProjection {
     this.entities = entities;
   }
 
-  /**
-   * Begins a report: all that its transaction reads from here on is of one moment, whatever events
-   * or rebuilds do meanwhile. Must be the first thing the transaction does.
-   */
-  public int snapshot() {
-    entities
-        .createNativeQuery("set transaction isolation level repeatable read, read only")
-        .executeUpdate();
-    return number();
-  }
-
   public int number() {
     return (Integer) entities.createNativeQuery(NUMBER, Integer.class).getSingleResult();
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.projection;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+
+import nl.socialteams.rowsecurity.ProcessRows;
 
 /**
  * Holds the facts that answer against those that were made of the same events anew. Every table is
@@ -32,11 +35,13 @@ class CompareProjections {
 
   private final EntityManager entities;
   private final CaughtUp caughtUp;
+  private final ProcessRows rows;
 
   @Inject
-  CompareProjections(EntityManager entities, CaughtUp caughtUp) {
+  CompareProjections(EntityManager entities, CaughtUp caughtUp, ProcessRows rows) {
     this.entities = entities;
     this.caughtUp = caughtUp;
+    this.rows = rows;
   }
 
   /**
@@ -45,16 +50,17 @@ class CompareProjections {
    *
    * @return empty while one has read events that the other has not
    */
-  Optional<Map<String, Long>> differences(int one, int other) {
+  Optional<Map<String, Long>> differences(int one, int other) throws SQLException {
     entities.createNativeQuery("set transaction isolation level repeatable read").executeUpdate();
+    rows.enter(FactStore.EVENTS);
     if (!caughtUp.with(one, other) || !caughtUp.with(other, one)) {
       return Optional.empty();
     }
     Map<String, Long> differences = new TreeMap<>();
     for (String table : tables()) {
-      long rows = different(table, one, other);
-      if (rows > 0) {
-        differences.put(table, rows);
+      long facts = different(table, one, other);
+      if (facts > 0) {
+        differences.put(table, facts);
       }
     }
     return Optional.of(differences);

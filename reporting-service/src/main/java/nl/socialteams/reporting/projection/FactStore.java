@@ -14,18 +14,26 @@ import jakarta.inject.Inject;
 
 import io.agroal.api.AgroalDataSource;
 
+import nl.socialteams.rowsecurity.ProcessRows;
+
 /** Writes facts within the transaction that moves the offsets of their events. */
 @ApplicationScoped
 class FactStore {
+  /** As the row policies know it. */
+  static final String EVENTS = "events";
+
   private final AgroalDataSource database;
+  private final ProcessRows rows;
 
   @Inject
-  FactStore(AgroalDataSource database) {
+  FactStore(AgroalDataSource database, ProcessRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   /** Answers whether a row was written. */
   boolean write(String sql, Object... values) throws SQLException {
+    rows.enter(EVENTS);
     try (Connection connection = database.getConnection();
         PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int at = 0; at < values.length; at++) {

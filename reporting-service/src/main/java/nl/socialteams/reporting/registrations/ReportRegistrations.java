@@ -12,6 +12,7 @@ import nl.socialteams.reporting.access.VisibleMunicipality;
 import nl.socialteams.reporting.disclosure.NoteLiveQuestion;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
+import nl.socialteams.reporting.projection.OfOneMoment;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** Makes the report of registrations, all of it from one moment of one projection. */
@@ -47,8 +48,9 @@ class ReportRegistrations {
   }
 
   @Transactional
+  @OfOneMoment
   RegistrationsReport report(RegistrationsQuestion asked) {
-    int projection = active.snapshot();
+    int projection = active.number();
     visible.require(projection, asked.municipality());
     live.note(asked.municipality(), "registrations", asked.toString());
     Map<String, Counts> counted = count.byKey(projection, asked);

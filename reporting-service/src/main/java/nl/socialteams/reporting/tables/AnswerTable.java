@@ -18,6 +18,7 @@ import nl.socialteams.reporting.disclosure.Disclosure;
 import nl.socialteams.reporting.disclosure.ProtectFigures;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
+import nl.socialteams.reporting.projection.OfOneMoment;
 import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
 import nl.socialteams.reporting.table.Figures;
@@ -74,16 +75,18 @@ public class AnswerTable {
 
   /** What the caller may be told. */
   @Transactional
+  @OfOneMoment
   public TableAnswer answer(ReportTable table, TableQuestion asked) {
-    int projection = active.snapshot();
+    int projection = active.number();
     visible.require(projection, asked.municipality());
     return answer(table, projection, disclosure.admit(table.definition(), asked));
   }
 
   /** What everybody may be told, whoever asks. */
   @Transactional
+  @OfOneMoment
   public TableAnswer answerProtectedly(ReportTable table, TableQuestion asked) {
-    int projection = active.snapshot();
+    int projection = active.number();
     visible.require(projection, asked.municipality());
     return answer(table, projection, disclosure.protectedly(table.definition(), asked));
   }

@@ -13,8 +13,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.transaction.Transactional;
 
 import nl.socialteams.reporting.table.TableQuestion;
 
@@ -47,8 +46,10 @@ class ToldFigures {
     this.clock = clock;
   }
 
+  /** In a transaction of its own: the one that reads figures writes nothing. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
   Instant changedAt(String table, TableQuestion asked, List<TableRow> rows) {
-    return QuarkusTransaction.requiringNew().call(() -> keep(table, asked, checksum(rows)));
+    return keep(table, asked, checksum(rows));
   }
 
   private Instant keep(String table, TableQuestion asked, String checksum) {

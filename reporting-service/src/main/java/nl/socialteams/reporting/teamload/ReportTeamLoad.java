@@ -15,6 +15,7 @@ import nl.socialteams.reporting.access.VisibleMunicipality;
 import nl.socialteams.reporting.disclosure.NoteLiveQuestion;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
+import nl.socialteams.reporting.projection.OfOneMoment;
 import nl.socialteams.reporting.table.ServedAreas;
 import nl.socialteams.reporting.wording.ReportWords;
 
@@ -54,8 +55,9 @@ class ReportTeamLoad {
   }
 
   @Transactional
+  @OfOneMoment
   TeamLoadReport report(TeamLoadQuestion asked) {
-    int projection = active.snapshot();
+    int projection = active.number();
     visible.require(projection, asked.municipality());
     live.note(asked.municipality(), "team-load", asked.toString());
     LocalDate areasOn = dayOfAreas(asked);

@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +22,7 @@ import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -37,7 +37,6 @@ class EditionTest {
   private static final LocalDate DAY = LocalDate.parse("2014-03-01");
 
   @Inject Told told;
-  @Inject AgroalDataSource database;
   private UUID team;
 
   @BeforeAll
@@ -156,7 +155,7 @@ class EditionTest {
   }
 
   private void execute(String statement) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement sql = connection.createStatement()) {
       sql.execute(statement);
     }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.projection;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +37,7 @@ import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -73,7 +77,6 @@ class EventsTest {
   @Inject Told told;
   @Inject Publisher publisher;
   @Inject Projections projections;
-  @Inject EntityManager entities;
   private UUID team;
 
   @BeforeAll
@@ -234,11 +237,15 @@ class EventsTest {
         .orElseThrow();
   }
 
-  private long rows(String table) {
-    return (Long)
-        entities
-            .createNativeQuery(
-                "select count(*) from " + table + " where projection = 99", Long.class)
-            .getSingleResult();
+  private static long rows(String table) {
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row =
+            statement.executeQuery("select count(*) from " + table + " where projection = 99")) {
+      row.next();
+      return row.getLong(1);
+    } catch (SQLException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 }

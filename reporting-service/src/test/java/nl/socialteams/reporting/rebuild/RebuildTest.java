@@ -225,7 +225,7 @@ class RebuildTest {
   }
 
   private int projectionsKept() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
         var row =
             statement.executeQuery("select count(distinct projection) from registration_fact")) {

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+import io.agroal.api.AgroalDataSource;
+
+/** Within the transaction, and before the database is told who calls: that is its first query. */
+@Interceptor
+@OfOneMoment
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
+public class HoldMoment {
+  private final AgroalDataSource database;
+
+  @Inject
+  HoldMoment(AgroalDataSource database) {
+    this.database = database;
+  }
+
+  @AroundInvoke
+  Object hold(InvocationContext invocation) throws Exception {
+    begin();
+    return invocation.proceed();
+  }
+
+  private void begin() throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("set transaction isolation level repeatable read, read only");
+    }
+  }
+}
