@@ -49,7 +49,7 @@ record Casework(String member, String file) {
 
   private static String firstCase(SuiteProcesses suite, String member) {
     URI first =
-        suite.address(Service.CASE).resolve(CASES + "?municipality=GM0935&status=OPEN&limit=1");
+        suite.address(Service.CASES).resolve(CASES + "?municipality=GM0935&status=OPEN&limit=1");
     HttpRequest request =
         HttpRequest.newBuilder(first).header("Authorization", "Bearer " + member).build();
     try (HttpClient http = HttpClient.newHttpClient()) {

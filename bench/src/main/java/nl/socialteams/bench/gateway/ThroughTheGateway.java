@@ -26,9 +26,9 @@ public final class ThroughTheGateway implements Row {
   public List<Outcome> run(Setting setting, Path folder) {
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
     try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress());
-        Nginx nginx = Nginx.before(suite.address(Service.CASE), folder)) {
+        Nginx nginx = Nginx.before(suite.address(Service.CASES), folder)) {
       Casework work = Casework.of(suite, setting);
-      URI direct = suite.address(Service.CASE);
+      URI direct = suite.address(Service.CASES);
       URI gateway = suite.address(Service.GATEWAY);
       ServiceCost cost = new ServiceCost(suite.pid(Service.GATEWAY));
       Path read = Casework.script("read.lua", folder);
