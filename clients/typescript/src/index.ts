@@ -17,7 +17,9 @@ export interface Connection {
 export function connect({ gateway, token, language = "nl" }: Connection): void {
   client.setConfig({
     baseUrl: gateway,
-    auth: typeof token === "string" ? () => token : token,
+    // reports may also be read by client and secret, which is for BI tools
+    auth: ({ scheme }) =>
+      scheme === "basic" ? undefined : typeof token === "string" ? token : token(),
     headers: { "Accept-Language": language },
     throwOnError: true,
   });
