@@ -84,7 +84,9 @@ public final class Stored {
 
   /** The same without the log, in which refused attempts are kept. */
   public static List<String> everythingButTheLog() {
-    return everything().stream().filter(row -> !row.startsWith("access_log")).toList();
+    return everything().stream()
+        .filter(row -> !row.startsWith("access_log") && !row.startsWith("refused_input"))
+        .toList();
   }
 
   /** The rows that tell one of these texts. */

@@ -2,6 +2,7 @@
 package nl.socialteams.reporting;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +44,7 @@ import nl.socialteams.contracts.cases.MeasurementState;
 import nl.socialteams.contracts.cases.PlanAgreement;
 import nl.socialteams.contracts.cases.PlanState;
 import nl.socialteams.contracts.cases.PlanStatusChange;
+import nl.socialteams.contracts.cases.RefusedInputState;
 import nl.socialteams.contracts.cases.Registered;
 import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.contracts.cases.RegistrationState;
@@ -83,6 +85,18 @@ public class EveryTopic {
     exchange();
     deployment();
     expenditures(north);
+    refused("/client/birthYear", "expected-number", 7);
+    refused("WHOLE", "unknown-neighbourhood", 1);
+  }
+
+  private void refused(String field, String code, int number) {
+    UUID id = UUID.nameUUIDFromBytes((field + code).getBytes(StandardCharsets.UTF_8));
+    publisher.publish(
+        CaseEvents.REFUSED_INPUT_COUNTED,
+        id,
+        new RefusedInputState(
+            id, Told.MAASTRICHT, 1, "partner", LocalDate.of(2014, 3, 4), field, code, number),
+        Instant.parse("2014-03-04T10:00:00Z"));
   }
 
   private UUID told(int n, UUID team, String gender, Integer birthYear) {

@@ -37,6 +37,7 @@ class RowPolicyTest {
           Map.entry("inbox_offset", "positions in topics"),
           Map.entry("inbox_parked", "events of area-service, pseudonymous"),
           Map.entry("outbox_event", "events, pseudonymous, until the broker has them"),
+          Map.entry("refused_input", "fields and reasons, without values; only added to"),
           Map.entry("retention_term", "terms of laws and municipalities"),
           Map.entry("mapped_assignment", "areas"),
           Map.entry("mapped_code", "code lists"),

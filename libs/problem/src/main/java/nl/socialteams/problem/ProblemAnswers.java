@@ -4,6 +4,7 @@ package nl.socialteams.problem;
 import java.util.List;
 import java.util.Locale;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -17,10 +18,12 @@ public class ProblemAnswers {
   private final ProblemCatalogue catalogue =
       ProblemCatalogue.load(Thread.currentThread().getContextClassLoader());
   private final HttpServerRequest request;
+  private final Event<RefusedRequest> refusals;
 
   @Inject
-  ProblemAnswers(HttpServerRequest request) {
+  ProblemAnswers(HttpServerRequest request, Event<RefusedRequest> refusals) {
     this.request = request;
+    this.refusals = refusals;
   }
 
   public Response.ResponseBuilder to(Refusal refusal) {
@@ -66,10 +69,12 @@ public class ProblemAnswers {
 
   private Problem problem(String code, List<Fault> faults, Object... details) {
     Language language = language();
+    int status = catalogue.status(code);
+    refusals.fire(new RefusedRequest(code, status, faults == null ? List.of() : faults));
     return new Problem(
         catalogue.type(code),
         catalogue.title(code, language),
-        catalogue.status(code),
+        status,
         catalogue.detail(code, language, details),
         request.path(),
         faults == null ? null : faults.stream().map(fault -> words(fault, language)).toList());

@@ -65,6 +65,7 @@ class EventsTest {
           CaseTopics.PLANS,
           CaseTopics.EVALUATIONS,
           CaseTopics.REMAINDERS,
+          CaseTopics.REFUSED_INPUTS,
           BudgetTopics.BUDGETS,
           BudgetTopics.EXPENDITURES,
           BudgetTopics.RETURNS,
@@ -171,6 +172,7 @@ class EventsTest {
     assertThat(rows("scheme_comparison_fact")).isEqualTo(1);
     assertThat(rows("planned_reduction_fact")).isEqualTo(3);
     assertThat(rows("programme_cost_fact")).isEqualTo(1);
+    assertThat(rows("refused_input_fact")).isEqualTo(1);
   }
 
   private static List<GoldenExample> examples() {

@@ -52,6 +52,7 @@ class RebuildTest {
           "neighbourhood-exchange",
           "practice-evaluation",
           "programme-costs",
+          "refused-input",
           "scheme-comparison",
           "self-sufficiency",
           "social-return",

@@ -77,6 +77,7 @@ class TablesTest {
     awaitCount("scheme-comparison", "SPECIAL_ASSISTANCE", "1", 5);
     awaitCount("subsidies", "SUBSIDY", "2014", 1);
     awaitCount("programme-costs", "2014", "Organisatie en coachen", 1);
+    awaitCount("refused-input", "partner", "/client/birthYear", 7);
   }
 
   @Test
@@ -313,6 +314,21 @@ class TablesTest {
     JsonPath answer = read("bi-reader", "programme-costs", "").extract().jsonPath();
 
     assertThat(measures(answer, "2014", "Organisatie en coachen")).containsExactly("116000.00");
+  }
+
+  @Test
+  @Tag("R11")
+  void what_was_refused_is_told_by_caller_field_and_code_as_far_as_it_was_known() {
+    String told = "rows.collect { [it.values.code, it.count] }";
+    List<Object> all = read("controller", "refused-input", "").extract().path(told);
+    assertThat(all)
+        .containsExactlyInAnyOrder(
+            List.of(List.of("partner", "/client/birthYear", "expected-number"), 7),
+            List.of(List.of("partner", "WHOLE", "unknown-neighbourhood"), 1));
+
+    List<Object> before =
+        read("controller", "refused-input", "&knownAt=2014-03-03T12:00:00Z").extract().path(told);
+    assertThat(before).isEmpty();
   }
 
   @Test

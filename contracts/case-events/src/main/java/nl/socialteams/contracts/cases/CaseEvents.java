@@ -36,6 +36,9 @@ public final class CaseEvents {
   public static final EventType<CaseRemainder> CASE_REMAINED =
       event("case-remained", CaseTopics.REMAINDERS, CaseRemainder.class);
 
+  public static final EventType<RefusedInputState> REFUSED_INPUT_COUNTED =
+      event("refused-input-counted", CaseTopics.REFUSED_INPUTS, RefusedInputState.class);
+
   private CaseEvents() {}
 
   public static List<EventType<?>> all() {
@@ -47,7 +50,8 @@ public final class CaseEvents {
         PLAN_CHANGED,
         EVALUATIONS_CHANGED,
         REFERRAL_CHANGED,
-        CASE_REMAINED);
+        CASE_REMAINED,
+        REFUSED_INPUT_COUNTED);
   }
 
   private static <T> EventType<T> event(String name, String topic, Class<T> payload) {

@@ -39,6 +39,9 @@ public final class CaseExamples {
 
   public static final GoldenExample REMAINED = load(CaseEvents.CASE_REMAINED, "case-remained");
 
+  public static final GoldenExample REFUSED_INPUT =
+      load(CaseEvents.REFUSED_INPUT_COUNTED, "refused-input");
+
   private CaseExamples() {}
 
   public static List<GoldenExample> all() {
@@ -53,7 +56,8 @@ public final class CaseExamples {
         AGREED_PLAN,
         EVALUATED_PRACTICE,
         REPORTED_REFERRAL,
-        REMAINED);
+        REMAINED,
+        REFUSED_INPUT);
   }
 
   private static GoldenExample load(EventType<?> type, String name) {

@@ -16,6 +16,7 @@ public final class CaseTopics {
   public static final String EVALUATIONS = "cases.evaluations.v1";
   public static final String REFERRALS = "cases.referrals.v1";
   public static final String REMAINDERS = "cases.remainders.v1";
+  public static final String REFUSED_INPUTS = "cases.refused-inputs.v1";
 
   private CaseTopics() {}
 
@@ -28,6 +29,7 @@ public final class CaseTopics {
         PLANS,
         EVALUATIONS,
         REFERRALS,
-        REMAINDERS);
+        REMAINDERS,
+        REFUSED_INPUTS);
   }
 }

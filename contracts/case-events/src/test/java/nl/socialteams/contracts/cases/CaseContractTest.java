@@ -43,7 +43,8 @@ class CaseContractTest extends ContractTest {
         new Published(ContentOfCases.agreedPlan(), CaseExamples.AGREED_PLAN),
         new Published(ContentOfCases.evaluations(), CaseExamples.EVALUATED_PRACTICE),
         new Published(referral(), CaseExamples.REPORTED_REFERRAL),
-        new Published(remainder(), CaseExamples.REMAINED));
+        new Published(remainder(), CaseExamples.REMAINED),
+        new Published(refusedInput(), CaseExamples.REFUSED_INPUT));
   }
 
   private static RegistrationState runningCase() {
@@ -177,6 +178,18 @@ class CaseContractTest extends ContractTest {
   private static ReferralStatusChange referred(String status, String on) {
     return new ReferralStatusChange(
         status, LocalDate.parse(on), Instant.parse(on + "T10:00:00Z"), true);
+  }
+
+  private static RefusedInputState refusedInput() {
+    return new RefusedInputState(
+        UUID.fromString("0198c5f2-7d1e-7a33-9d10-2f6f3a1b4c61"),
+        "GM0935",
+        2,
+        "partner",
+        LocalDate.parse("2014-10-06"),
+        "/client/birthYear",
+        "expected-number",
+        7);
   }
 
   private static CaseRemainder remainder() {
