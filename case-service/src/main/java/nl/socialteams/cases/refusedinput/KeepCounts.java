@@ -27,6 +27,9 @@ class KeepCounts {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void keep() {
     Map<RefusedInput, Long> taken = waiting.take();
+    if (taken.isEmpty()) {
+      return;
+    }
     try {
       tell.all(taken);
     } catch (RuntimeException failure) {
