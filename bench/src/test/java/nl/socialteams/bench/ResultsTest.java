@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Outcome.Percentiles;
 import nl.socialteams.bench.results.Results;
@@ -28,23 +29,37 @@ class ResultsTest {
     Outcome enough = outcome("enough", 0.62, 0);
     Outcome slow = outcome("slow", 0.31, 0);
     Outcome wrong = outcome("wrong", 0.90, 3);
+    Outcome late =
+        new Outcome(
+            "late",
+            "call",
+            List.of(Goal.atMost("p50 ms", 20, 25), Goal.timesLimit("of the other", 30, 2, 10)),
+            Percentiles.NONE,
+            0,
+            0,
+            0);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
 
-    new Results(List.of(enough, slow, wrong), Pace.QUICK).tell(new PrintStream(printed), folder);
+    new Results(List.of(enough, slow, wrong, late), Pace.QUICK)
+        .tell(new PrintStream(printed), folder);
 
     assertThat(printed.toString(StandardCharsets.UTF_8))
-        .contains("Falls short: slow: 0.31 of the limit, 0.50 is wanted; 0 errors.")
-        .contains("Falls short: wrong: 0.90 of the limit, 0.50 is wanted; 3 errors.")
+        .contains("Falls short: slow: 0.31 of the limit, at least 0.50 is wanted.")
+        .contains("Falls short: wrong: 3 errors.")
+        .contains("Falls short: late: 15.00 of the other, at most 10.00 is wanted.")
         .doesNotContain("Falls short: enough");
     JsonNode kept = new JsonMapper().readTree(kept(".json").toFile());
-    assertThat(kept.at("/rows/1/ratio").asDouble()).isEqualTo(0.31);
+    assertThat(kept.at("/rows/1/goals/0/figure").asDouble()).isEqualTo(0.31);
     assertThat(kept.at("/pace").asText()).isEqualTo("QUICK");
-    assertThat(Files.readString(kept(".svg"))).contains(">enough<", ">0.62<", ">slow<", ">0.31<");
+    assertThat(Files.readString(kept(".svg")))
+        .contains(
+            ">enough: of the limit<", ">0.62 (0.50)<", ">slow: of the limit<", ">late: p50 ms<");
   }
 
   private static Outcome outcome(String row, double ratio, long errors) {
     Percentiles times = new Percentiles(10, 20, 30);
-    return new Outcome(row, "call", ratio * 100, 100, ratio, 0.5, times, errors, 2.5, 300);
+    List<Goal> goals = List.of(Goal.ofLimit("of the limit", ratio * 100, 100, 0.5));
+    return new Outcome(row, "call", goals, times, errors, 2.5, 300);
   }
 
   private Path kept(String ending) throws Exception {

@@ -9,8 +9,10 @@ import java.util.Map;
 import nl.socialteams.bench.Row;
 import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.SideBySide;
+import nl.socialteams.bench.SideBySide.Goals;
 import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Wrk;
+import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
@@ -21,6 +23,7 @@ public final class ThroughTheGateway implements Row {
   private static final int CLIENTS = 16;
   private static final double OF_DIRECT = 0.90;
   private static final double OF_NGINX = 0.95;
+  private static final double MORE_MILLISECONDS = 2;
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {
@@ -36,15 +39,23 @@ public final class ThroughTheGateway implements Row {
       wrk(read, direct, work.reading()).measure(setting.pace().warmingUp());
       wrk(register, direct, work.registering()).measure(setting.pace().warmingUp());
       return List.of(
-          reads("gateway-read", OF_DIRECT, gateway, direct, read, work, cost).measure(setting),
-          reads("gateway-nginx", OF_NGINX, gateway, nginx.address(), read, work, cost)
+          reads("gateway-read", beside("of direct", OF_DIRECT), gateway, direct, read, work, cost)
               .measure(setting),
-          beside(
+          reads(
+                  "gateway-nginx",
+                  beside("of nginx", OF_NGINX),
+                  gateway,
+                  nginx.address(),
+                  read,
+                  work,
+                  cost)
+              .measure(setting),
+          new SideBySide(
                   "gateway-write",
                   "resident registered",
-                  OF_DIRECT,
-                  wrk(register, gateway, work.registering()),
-                  wrk(register, direct, work.registering()),
+                  beside("of direct", OF_DIRECT),
+                  wrk(register, gateway, work.registering())::measure,
+                  wrk(register, direct, work.registering())::measure,
                   cost)
               .measure(setting));
     }
@@ -52,28 +63,32 @@ public final class ThroughTheGateway implements Row {
 
   private static SideBySide reads(
       String row,
-      double target,
+      Goals goals,
       URI gateway,
       URI limit,
       Path script,
       Casework work,
       ServiceCost cost) {
-    return beside(
+    return new SideBySide(
         row,
         "file read as a whole",
-        target,
-        wrk(script, gateway, work.reading()),
-        wrk(script, limit, work.reading()),
+        goals,
+        wrk(script, gateway, work.reading())::measure,
+        wrk(script, limit, work.reading())::measure,
         cost);
+  }
+
+  private static Goals beside(String name, double wanted) {
+    return (ours, limit) ->
+        List.of(
+            Goal.ofLimit(name, ours.perSecond(), limit.perSecond(), wanted),
+            Goal.atMost(
+                "p99 ms more",
+                ours.milliseconds().p99() - limit.milliseconds().p99(),
+                MORE_MILLISECONDS));
   }
 
   private static Wrk wrk(Path script, URI server, Map<String, String> told) {
     return new Wrk(script, server, CLIENTS, told);
-  }
-
-  private static SideBySide beside(
-      String row, String what, double target, Wrk ours, Wrk limit, ServiceCost cost) {
-    return new SideBySide(
-        row, what, target, ours::measure, time -> limit.measure(time).whole().perSecond(), cost);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.socialteams.bench.Row;
 import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.SideBySide;
+import nl.socialteams.bench.SideBySide.Goals;
 import nl.socialteams.bench.limits.PgBench;
 import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Wrk;
@@ -39,7 +40,12 @@ public final class HotBudget implements Row {
       ServiceCost cost = new ServiceCost(suite.pid(Service.BUDGET));
       return List.of(
           new SideBySide(
-                  "hot-budget", "expenditure asked for", TARGET, wrk::measure, limit::measure, cost)
+                  "hot-budget",
+                  "expenditure asked for",
+                  Goals.part("of pgbench", TARGET),
+                  wrk::measure,
+                  limit::measure,
+                  cost)
               .measure(setting));
     }
   }

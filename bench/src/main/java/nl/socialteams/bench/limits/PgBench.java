@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import nl.socialteams.bench.load.Measured;
 import nl.socialteams.bench.load.Program;
+import nl.socialteams.bench.results.Outcome.Percentiles;
 
 /**
  * PostgreSQL's own benchmark with the statements of a script, as the role of the service.
@@ -41,8 +43,8 @@ public record PgBench(
     }
   }
 
-  /** Transactions per second. */
-  public double measure(Duration time) {
+  /** Its transactions; how long each took is not told. */
+  public Measured measure(Duration time) {
     URI address = URI.create(database.substring("jdbc:".length()));
     List<String> command =
         new ArrayList<>(
@@ -64,7 +66,8 @@ public record PgBench(
     if (!found(FAILED, output).equals("0")) {
       throw new IllegalStateException("pgbench had failures: " + output);
     }
-    return Double.parseDouble(found(RATE, output));
+    double rate = Double.parseDouble(found(RATE, output));
+    return new Measured(Math.round(rate * time.toSeconds()), rate, 0, Percentiles.NONE);
   }
 
   private static String found(Pattern pattern, String output) {

@@ -3,49 +3,48 @@ package nl.socialteams.bench.results;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** A bar per row, as long as its ratio, with a line where its target is. */
+/** A bar for each figure, as long as the part that it reaches of what is wanted: the line. */
 record Picture(List<Outcome> outcomes) {
-  private static final int LEFT = 110;
-  private static final int WHOLE = 400;
-  private static final int HEIGHT = 28;
+  private static final int LEFT = 290;
+  private static final int WANTED = 200;
+  private static final int MOST = 2;
+  private static final int HEIGHT = 24;
 
   String svg() {
-    StringBuilder bars = new StringBuilder();
-    for (int at = 0; at < outcomes.size(); at++) {
-      bars.append(bar(outcomes.get(at), 10 + at * HEIGHT));
+    List<String> bars = outcomes.stream().flatMap(Picture::bars).toList();
+    StringBuilder drawn = new StringBuilder();
+    for (int at = 0; at < bars.size(); at++) {
+      drawn.append(
+          "<g transform=\"translate(0 %d)\">%s</g>%n".formatted(10 + at * HEIGHT, bars.get(at)));
     }
-    int height = 20 + outcomes.size() * HEIGHT;
+    int height = 20 + bars.size() * HEIGHT;
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" width="640" height="%d" font-family="sans-serif" \
-        font-size="13"><title>Ours as a part of the limit; the line is the target</title>
-        %s</svg>
+        <svg xmlns="http://www.w3.org/2000/svg" width="800" height="%d" font-family="sans-serif" \
+        font-size="13"><title>Each figure as a part of what is wanted, which is the line</title>
+        %s<line x1="%d" x2="%d" y1="4" y2="%d" stroke="black"/></svg>
         """
-        .formatted(height, bars);
+        .formatted(height, drawn, LEFT + WANTED, LEFT + WANTED, height - 4);
   }
 
-  private static String bar(Outcome o, int y) {
-    double length = Math.min(o.ratio(), 1.2) * WHOLE;
-    double target = LEFT + o.target() * WHOLE;
-    String colour = o.fallsShort() ? "#b3261e" : "#1b6e3c";
+  private static Stream<String> bars(Outcome o) {
+    return o.goals().stream().map(goal -> bar(o, goal));
+  }
+
+  private static String bar(Outcome o, Goal goal) {
+    double length = Math.clamp(goal.reached(), 0, MOST) * WANTED;
     return String.format(
         Locale.ROOT,
-        """
-        <text x="4" y="%d">%s</text><rect x="%d" y="%d" width="%.1f" height="16" fill="%s"/>
-        <line x1="%.1f" x2="%.1f" y1="%d" y2="%d" stroke="black"/><text x="%.1f" y="%d">%.2f</text>
-        """,
-        y + 13,
+        "<text x=\"4\" y=\"13\">%s: %s</text><rect x=\"%d\" width=\"%.1f\" height=\"16\""
+            + " fill=\"%s\"/><text x=\"%.1f\" y=\"13\">%.2f (%.2f)</text>",
         o.row(),
+        goal.name(),
         LEFT,
-        y,
         length,
-        colour,
-        target,
-        target,
-        y - 3,
-        y + 19,
-        Math.max(LEFT + length, target) + 6,
-        y + 13,
-        o.ratio());
+        goal.fallsShort() ? "#b3261e" : "#1b6e3c",
+        LEFT + Math.max(length, WANTED) + 6,
+        goal.figure(),
+        goal.wanted());
   }
 }
