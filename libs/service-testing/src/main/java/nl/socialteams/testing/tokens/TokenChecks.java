@@ -2,6 +2,7 @@
 package nl.socialteams.testing.tokens;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,23 @@ public abstract class TokenChecks {
     provider().publish(fourth, THIRD);
     provider().comeBack();
     awaitAccepted(fourth);
+  }
+
+  @Test
+  @Order(7)
+  void believes_no_token_beyond_its_end_although_it_was_found_right_before() {
+    SigningKey key = SigningKey.create("fifth");
+    provider().publish(key);
+    awaitAccepted(key);
+    String token =
+        WrittenToken.right(issuer(), key)
+            .claiming("exp", Instant.now().getEpochSecond() + 3)
+            .signedBy(key);
+
+    assertEquals(200, call(token).get(address).statusCode());
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(6))
+        .untilAsserted(() -> assertRefused("a token at its end", call(token)));
   }
 
   private void awaitAccepted(SigningKey key) {
