@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.intake.RegisterOnce;
+import nl.socialteams.cases.intake.Delivered;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.problem.Problem;
 import nl.socialteams.rowstreams.BatchWork;
@@ -48,7 +48,7 @@ class RegisterRows implements BatchWork<NewRegistration, RegistrationRowAnswer> 
   }
 
   static RegistrationRowAnswer answered(
-      NumberedRow<NewRegistration> row, RegisterOnce.Delivered delivered) {
+      NumberedRow<NewRegistration> row, Delivered delivered) {
     return new RegistrationRowAnswer(
         row.number(),
         row.told().ownIdentifier(),
