@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 import nl.socialteams.bench.delivery.Delivery;
 import nl.socialteams.bench.gateway.ThroughTheGateway;
-import nl.socialteams.bench.hotbudget.HotBudget;
 import nl.socialteams.bench.growth.Growth;
+import nl.socialteams.bench.hotbudget.HotBudget;
 import nl.socialteams.bench.memory.Memory;
 import nl.socialteams.bench.postcodes.Postcodes;
 import nl.socialteams.bench.results.Outcome;
@@ -20,7 +20,10 @@ import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.launcher.Progress;
 
-/** {@code ./dev bench [--quick] [--keep] [--guard] [ROW…]}: runs the rows and tells which fall short. */
+/**
+ * {@code ./dev bench [--quick] [--keep] [--guard] [ROW…]}: runs the rows and tells which fall
+ * short.
+ */
 public final class Bench {
   private static final Map<String, Row> ROWS =
       new TreeMap<>(

@@ -34,12 +34,10 @@ public final class Delivery implements Row {
     int rows = setting.pace() == Pace.QUICK ? QUICK_ROWS : ROWS;
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
     EnumSet<Service> wanted = EnumSet.of(Service.CASES, Service.GATEWAY);
-    try (SuiteProcesses suite =
-        SuiteProcesses.startOnly(wanted, settings, setting.progress())) {
+    try (SuiteProcesses suite = SuiteProcesses.startOnly(wanted, settings, setting.progress())) {
       MappedTeams.tell(suite);
       RowStream stream =
-          new RowStream(
-              suite.address(Service.GATEWAY), IssuedToken.of(suite.issuer(), "partner"));
+          new RowStream(suite.address(Service.GATEWAY), IssuedToken.of(suite.issuer(), "partner"));
       setting.progress().line("import: warms up");
       stream.send(new Residents("warming-up"), rows / PARTS, row -> {});
       setting.progress().line("import: the small file");

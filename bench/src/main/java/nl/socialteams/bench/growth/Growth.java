@@ -30,8 +30,7 @@ public record Growth(boolean keep, boolean guard) {
     History history = new History(checkout.root().resolve("docs/performance"));
     String commit =
         Program.output(List.of("git", "rev-parse", "--short", "HEAD"), Map.of(), "git").strip();
-    KeptRun run =
-        KeptRun.of(results.outcomes(), pace, commit, LocalDate.now(ZoneOffset.UTC));
+    KeptRun run = KeptRun.of(results.outcomes(), pace, commit, LocalDate.now(ZoneOffset.UTC));
     List<String> fallen = guard ? new Guard(history.last(pace)).fallen(run) : List.of();
     fallen.forEach(sentence -> output.println("Fell back: " + sentence));
     if (keep) {

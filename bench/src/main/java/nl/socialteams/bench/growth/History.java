@@ -27,7 +27,9 @@ public record History(Path folder) {
 
   public List<KeptRun> runs() {
     try {
-      return Files.exists(file()) ? JSON.readValue(file().toFile(), new TypeReference<>() {}) : List.of();
+      return Files.exists(file())
+          ? JSON.readValue(file().toFile(), new TypeReference<>() {})
+          : List.of();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -26,7 +26,8 @@ public record KeptRun(String day, String commit, Pace pace, Map<String, Double> 
     outcomes.stream()
         .filter(outcome -> outcome.errors() == 0)
         .forEach(
-            outcome -> outcome.goals().forEach(goal -> reached.put(name(outcome, goal), part(goal))));
+            outcome ->
+                outcome.goals().forEach(goal -> reached.put(name(outcome, goal), part(goal))));
     return new KeptRun(day.toString(), commit, pace, reached);
   }
 

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.util.function.IntFunction;
 
 /**
- * Made-up addresses in the order in which CBS publishes them: a dozen to a postcode, a neighbourhood
- * for some hundreds of postcodes.
+ * Made-up addresses in the order in which CBS publishes them: a dozen to a postcode, a
+ * neighbourhood for some hundreds of postcodes.
  */
 record Addresses(int count) {
   static final int NEIGHBOURHOODS = 100;
@@ -24,8 +24,7 @@ record Addresses(int count) {
   /** As the table of the service has them, for COPY. */
   InputStream rows() {
     IntFunction<String> row =
-        at ->
-            "%d\t2024\tGM0935\t%s\tBU%s%n".formatted(number(at), postcode(at), neighbourhood(at));
+        at -> "%d\t2024\tGM0935\t%s\tBU%s%n".formatted(number(at), postcode(at), neighbourhood(at));
     return new TextStream("", count, row);
   }
 

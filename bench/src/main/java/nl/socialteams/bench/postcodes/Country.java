@@ -30,8 +30,7 @@ record Country(String database) {
 
   static Country of(SuiteProcesses suite) {
     String areas = Service.AREA.database().orElseThrow();
-    Country country =
-        new Country(new Databases(suite.insides().postgres()).superuserUrlOf(areas));
+    Country country = new Country(new Databases(suite.insides().postgres()).superuserUrlOf(areas));
     country.make();
     return country;
   }

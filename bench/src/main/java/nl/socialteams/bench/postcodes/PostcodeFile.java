@@ -23,8 +23,7 @@ record PostcodeFile(URI service, String administrator) {
             .header("Content-Type", "text/csv")
             .POST(BodyPublishers.ofInputStream(addresses::csv))
             .build();
-    try (HttpClient http =
-        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+    try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
       String answer = http.send(request, BodyHandlers.ofString()).body();
       long accepted = JSON.readTree(answer).path("rowsAccepted").asLong();
       if (accepted == 0) {

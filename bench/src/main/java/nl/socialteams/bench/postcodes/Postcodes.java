@@ -34,8 +34,7 @@ public final class Postcodes implements Row {
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {
-    Addresses addresses =
-        new Addresses(setting.pace() == Pace.QUICK ? QUICK_ROWS : ROWS);
+    Addresses addresses = new Addresses(setting.pace() == Pace.QUICK ? QUICK_ROWS : ROWS);
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
     try (SuiteProcesses suite =
         SuiteProcesses.startOnly(Service.AREA, settings, setting.progress())) {

@@ -98,9 +98,7 @@ public class Changes {
   /** Many at once, in this order. */
   public void tell(List<Change> changes) {
     if (!changes.isEmpty()) {
-      many.of(entities.createNativeQuery(TELL), changes)
-          .setParameter("now", now())
-          .executeUpdate();
+      many.of(entities.createNativeQuery(TELL), changes).setParameter("now", now()).executeUpdate();
     }
   }
 

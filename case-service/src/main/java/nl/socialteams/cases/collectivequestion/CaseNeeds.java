@@ -43,8 +43,7 @@ public class CaseNeeds {
   }
 
   /** Of a case, in a life domain, since a day. */
-  public record Need(
-      UUID file, UUID registration, UUID household, String domain, LocalDate since) {
+  public record Need(UUID file, UUID registration, UUID household, String domain, LocalDate since) {
 
     public static Need of(CaseFile caseFile, String lifeDomain, LocalDate since) {
       return new Need(

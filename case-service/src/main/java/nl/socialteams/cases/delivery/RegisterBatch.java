@@ -41,7 +41,9 @@ class RegisterBatch {
     entities.createNativeQuery("set local plan_cache_mode = force_generic_plan").executeUpdate();
     readOnce.begin();
     Iterator<Delivered> delivered =
-        registerOnce.register(rows.stream().map(NumberedRow::told).filter(RegisterBatch::named).toList()).iterator();
+        registerOnce
+            .register(rows.stream().map(NumberedRow::told).filter(RegisterBatch::named).toList())
+            .iterator();
     List<RowResult<RegistrationRowAnswer>> results = new ArrayList<>();
     for (NumberedRow<NewRegistration> row : rows) {
       results.add(named(row.told()) ? result(row, delivered.next()) : nameless());

@@ -47,8 +47,7 @@ class RegisterRows implements BatchWork<NewRegistration, RegistrationRowAnswer> 
         row, told == null ? null : told.ownIdentifier(), RowOutcome.REFUSED, null, problem);
   }
 
-  static RegistrationRowAnswer answered(
-      NumberedRow<NewRegistration> row, Delivered delivered) {
+  static RegistrationRowAnswer answered(NumberedRow<NewRegistration> row, Delivered delivered) {
     return new RegistrationRowAnswer(
         row.number(),
         row.told().ownIdentifier(),

@@ -23,7 +23,10 @@ class CheckRegistration {
 
   @Inject
   CheckRegistration(
-      Caller caller, RegistrationReading reading, KnowledgeClock knowledge, TeamForCase teamForCase) {
+      Caller caller,
+      RegistrationReading reading,
+      KnowledgeClock knowledge,
+      TeamForCase teamForCase) {
     this.caller = caller;
     this.reading = reading;
     this.knowledge = knowledge;

@@ -53,8 +53,7 @@ class OpenCase {
 
   private static Directed directed(Asked asked) {
     Registration registration = asked.opened().registration();
-    return new Directed(
-        registration.household(), registration.team(), registration.registeredOn());
+    return new Directed(registration.household(), registration.team(), registration.registeredOn());
   }
 
   private TimelineLine line(Asked asked) {

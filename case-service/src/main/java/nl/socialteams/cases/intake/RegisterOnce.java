@@ -4,10 +4,11 @@ package nl.socialteams.cases.intake;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.ownidentifier.DeliveryContradicted;

@@ -79,7 +79,9 @@ public class OwnIdentifiers {
     Map<String, Named> byMark = new HashMap<>();
     wanted.forEach(named -> byMark.put(mark(named), named));
     List<?> rows =
-        many.of(entities.createNativeQuery(KNOWN, Tuple.class), byMark.values().stream().map(this::row).toList())
+        many.of(
+                entities.createNativeQuery(KNOWN, Tuple.class),
+                byMark.values().stream().map(this::row).toList())
             .setParameter("issuer", caller.issuer())
             .setParameter("subject", caller.subject())
             .getResultList();

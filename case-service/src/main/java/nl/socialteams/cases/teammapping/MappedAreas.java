@@ -57,9 +57,7 @@ public class MappedAreas {
 
   /** The assignments that hold on a day, as they are known now. */
   List<MappedAssignment> assignments(String neighbourhood, LocalDate day) {
-    return once
-        .answer("assignments", neighbourhood, () -> assignments(neighbourhood))
-        .stream()
+    return once.answer("assignments", neighbourhood, () -> assignments(neighbourhood)).stream()
         .filter(assigned -> assigned.holdsOn(day))
         .toList();
   }
@@ -84,9 +82,6 @@ public class MappedAreas {
 
   private static MappedAssignment assignment(Tuple row) {
     return new MappedAssignment(
-        row.get(0, UUID.class),
-        row.get(1, UUID.class),
-        Days.of(row.get(2)),
-        Days.of(row.get(3)));
+        row.get(0, UUID.class), row.get(1, UUID.class), Days.of(row.get(2)), Days.of(row.get(3)));
   }
 }

@@ -33,13 +33,18 @@ public record SuiteSettings(
   /** The same with the tokens of that provider. */
   public static SuiteSettings temporary(Checkout checkout, Path folder, Provider provider) {
     return new SuiteSettings(
-        checkout, folder, Ports.free(), provider, DEFAULT_MEMORY, Durability.DURABLE, Starts.AS_LEARNT);
+        checkout,
+        folder,
+        Ports.free(),
+        provider,
+        DEFAULT_MEMORY,
+        Durability.DURABLE,
+        Starts.AS_LEARNT);
   }
 
   /** The same with other starts. */
   public SuiteSettings starting(Starts other) {
-    return new SuiteSettings(
-        checkout, folder, ports, provider, memoryMegabytes, durability, other);
+    return new SuiteSettings(checkout, folder, ports, provider, memoryMegabytes, durability, other);
   }
 
   Path data() {
