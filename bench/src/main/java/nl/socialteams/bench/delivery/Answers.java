@@ -3,6 +3,9 @@ package nl.socialteams.bench.delivery;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongConsumer;
@@ -11,7 +14,6 @@ import nl.socialteams.bench.results.Outcome.Percentiles;
 
 /** What came back of a file: an answer per row, in order, each after a time of its own. */
 final class Answers {
-  private static final String ROW = "{\"row\":";
   private static final String WANTED = "\"outcome\":\"REGISTERED\"";
   private static final double NANOS_PER_MILLI = 1e6;
 
@@ -32,17 +34,20 @@ final class Answers {
     sent.set(row, System.nanoTime());
   }
 
-  /** Until the connection ends. A chunk of the answer may begin in the middle of a row. */
-  void read(BufferedReader in, LongConsumer meanwhile) throws IOException {
-    String status = in.readLine();
-    if (status == null || !status.contains(" 200 ")) {
+  /** Until the answer ends. */
+  void read(InputStream in, LongConsumer meanwhile) throws IOException {
+    String status = ChunkedBody.line(in);
+    if (!status.contains(" 200 ")) {
       throw new IllegalStateException("The stream was answered: " + status);
     }
-    for (String line = in.readLine(); line != null && !line.equals("0"); line = in.readLine()) {
-      if (line.startsWith(ROW)) {
-        take(line);
-        meanwhile.accept(answered);
-      }
+    while (!ChunkedBody.line(in).isEmpty()) {
+      // what else the head tells
+    }
+    var rows =
+        new BufferedReader(new InputStreamReader(new ChunkedBody(in), StandardCharsets.UTF_8));
+    for (String line = rows.readLine(); line != null; line = rows.readLine()) {
+      take(line);
+      meanwhile.accept(answered);
     }
     ended = System.nanoTime();
   }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.bench.delivery;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -49,8 +48,7 @@ record RowStream(URI server, String token) {
       out.write(HEAD.formatted(server.getAuthority(), token).getBytes(StandardCharsets.UTF_8));
       CompletableFuture<Void> sent =
           CompletableFuture.runAsync(() -> write(out, residents, rows, answers));
-      var in = new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8);
-      answers.read(new BufferedReader(in), meanwhile);
+      answers.read(new BufferedInputStream(socket.getInputStream()), meanwhile);
       sent.join();
       return answers;
     } catch (IOException failure) {

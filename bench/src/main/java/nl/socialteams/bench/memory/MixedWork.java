@@ -41,7 +41,7 @@ record MixedWork(String member, String controller, String file, String table, St
               .at("/items/0/caseId")
               .asText();
       String table =
-          gateway.get("/reporting/v1/tables?limit=1", controller).at("/items/0/name").asText();
+          gateway.get("/reporting/v1/tables?limit=1", controller).at("/items/0/tableName").asText();
       String team =
           gateway.get("/area/v1/teams?limit=1&" + TOWN, member).at("/items/0/teamId").asText();
       JsonNode budget = gateway.post("/budget/v1/budgets", administrator, BUDGET);
