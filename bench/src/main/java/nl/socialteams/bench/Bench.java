@@ -7,32 +7,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.socialteams.bench.delivery.Delivery;
 import nl.socialteams.bench.gateway.ThroughTheGateway;
+import nl.socialteams.bench.growth.Growth;
 import nl.socialteams.bench.hotbudget.HotBudget;
+import nl.socialteams.bench.memory.Memory;
+import nl.socialteams.bench.postcodes.Postcodes;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
+import nl.socialteams.bench.start.Start;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.launcher.Progress;
 
-/** {@code ./dev bench [--quick] [ROW…]}: runs the rows and tells which fall short. */
+/**
+ * {@code ./dev bench [--quick] [--keep] [--guard] [ROW…]}: runs the rows and tells which fall
+ * short.
+ */
 public final class Bench {
   private static final Map<String, Row> ROWS =
-      new TreeMap<>(Map.of("hot-budget", new HotBudget(), "gateway", new ThroughTheGateway()));
+      new TreeMap<>(
+          Map.of(
+              "hot-budget", new HotBudget(),
+              "gateway", new ThroughTheGateway(),
+              "import", new Delivery(),
+              "memory", new Memory(),
+              "postcodes", new Postcodes(),
+              "start", new Start()));
 
   private Bench() {}
 
   public static void main(String[] arguments) {
     List<String> wanted = new ArrayList<>(List.of(arguments));
     Pace pace = wanted.remove("--quick") ? Pace.QUICK : Pace.WHOLE;
+    Growth growth = Growth.wanted(wanted);
     if (!ROWS.keySet().containsAll(wanted)) {
       System.err.println("The rows are " + String.join(", ", ROWS.keySet()) + ".");
       System.exit(2);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(Bench::stopWhatRuns));
     Checkout checkout = Checkout.find();
-    run(wanted.isEmpty() ? ROWS.keySet() : wanted, new Setting(checkout, pace, progress()))
-        .tell(System.out, Path.of(".run", "bench"));
+    Results results =
+        run(wanted.isEmpty() ? ROWS.keySet() : wanted, new Setting(checkout, pace, progress()));
+    results.tell(System.out, Path.of(".run", "bench"));
+    if (!growth.passes(results, pace, checkout, System.out)) {
+      System.exit(1);
+    }
   }
 
   private static Results run(Iterable<String> names, Setting setting) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,6 +32,18 @@ public class CaseOutbox {
    */
   public <T> void publish(EventType<T> type, String key, T state) {
     outbox.publish(OutgoingEvent.of(type, events.create(type, key, state)));
+  }
+
+  /**
+   * Many of one type, in this order.
+   *
+   * @param key of each
+   */
+  public <T> void publish(EventType<T> type, List<T> states, Function<T, String> key) {
+    outbox.publish(
+        states.stream()
+            .map(state -> OutgoingEvent.of(type, events.create(type, key.apply(state), state)))
+            .toList());
   }
 
   /** Makes the topic, and who reads it, forget these keys. */

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.casefile;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,10 +23,13 @@ public class CaseLifecycle {
     this.events = events;
   }
 
-  public void open(CaseFile caseFile, Knowledge known) {
-    cases.persistAndFlush(caseFile);
-    phases.add(caseFile, CasePhase.REGISTERED, caseFile.openedOn(), known);
-    events.changed(caseFile);
+  /** With what registrations made that open no case, told in their order. */
+  public void open(List<OpenedCase> opened) {
+    List<OpenedCase> withFile = opened.stream().filter(OpenedCase::hasFile).toList();
+    withFile.forEach(one -> cases.persist(one.file()));
+    cases.flush();
+    phases.begin(withFile);
+    events.opened(opened);
   }
 
   /**

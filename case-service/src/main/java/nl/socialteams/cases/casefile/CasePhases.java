@@ -13,6 +13,7 @@ import jakarta.persistence.Tuple;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import nl.socialteams.cases.ManyRows;
 import nl.socialteams.knowntime.Days;
 import nl.socialteams.knowntime.Knowledge;
 
@@ -22,27 +23,49 @@ class CasePhases {
   private static final String ADD =
       """
       insert into case_phase (id, municipality, case_id, phase, on_day, known_from, asserted)
-      values (:id, :municipality, :case, :phase, :on, :knownFrom, :asserted)
+      select t.id, t.municipality, t.file, t.phase, t.day, t.known, t.asserted
+      from json_to_recordset(cast(:rows as json)) as t(
+        id uuid, municipality text, file uuid, phase text, day date, known timestamptz,
+        asserted boolean)
       """;
 
   private final EntityManager entities;
+  private final ManyRows many;
 
   @Inject
-  CasePhases(EntityManager entities) {
+  CasePhases(EntityManager entities, ManyRows many) {
     this.entities = entities;
+    this.many = many;
   }
 
   void add(CaseFile caseFile, CasePhase phase, LocalDate on, Knowledge known) {
-    entities
-        .createNativeQuery(ADD)
-        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("municipality", caseFile.municipality())
-        .setParameter("case", caseFile.id())
-        .setParameter("phase", phase.name())
-        .setParameter("on", on)
-        .setParameter("knownFrom", known.from())
-        .setParameter("asserted", known.asserted())
-        .executeUpdate();
+    many.write(ADD, List.of(row(caseFile, phase, on, known)));
+  }
+
+  /** The first phase of many cases. */
+  void begin(List<OpenedCase> opened) {
+    many.write(
+        ADD,
+        opened.stream()
+            .map(
+                one ->
+                    row(
+                        one.file(),
+                        CasePhase.REGISTERED,
+                        one.file().openedOn(),
+                        one.registration().known()))
+            .toList());
+  }
+
+  private static Row row(CaseFile caseFile, CasePhase phase, LocalDate on, Knowledge known) {
+    return new Row(
+        UuidCreator.getTimeOrderedEpoch(),
+        caseFile.municipality(),
+        caseFile.id(),
+        phase,
+        on,
+        known.from(),
+        known.asserted());
   }
 
   /** In the order in which they were recorded. */
@@ -65,4 +88,13 @@ class CasePhases {
         row.get(2, Instant.class),
         row.get(3, Boolean.class));
   }
+
+  private record Row(
+      UUID id,
+      String municipality,
+      UUID file,
+      CasePhase phase,
+      LocalDate day,
+      Instant known,
+      boolean asserted) {}
 }

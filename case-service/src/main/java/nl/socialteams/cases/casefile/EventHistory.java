@@ -25,7 +25,11 @@ class EventHistory {
     this.entities = entities;
   }
 
-  List<DangerReported> dangers(UUID caseId) {
+  WhatHappened of(UUID caseId) {
+    return new WhatHappened(dangers(caseId), triages(caseId), firstContacts(caseId));
+  }
+
+  private List<DangerReported> dangers(UUID caseId) {
     return rows(
             "select kind, reported_at, respond_by, responded_at, asserted from danger_report"
                 + " where case_id = :case order by id",
@@ -35,7 +39,7 @@ class EventHistory {
         .toList();
   }
 
-  List<QuestionTriaged> triages(UUID caseId) {
+  private List<QuestionTriaged> triages(UUID caseId) {
     return rows(
             "select kind, before_kind, on_day, known_from, asserted from triage"
                 + " where case_id = :case order by id",
@@ -46,7 +50,7 @@ class EventHistory {
   }
 
   /** Each that was the first with the resident when it was recorded. */
-  List<ContactHeld> firstContacts(UUID caseId) {
+  private List<ContactHeld> firstContacts(UUID caseId) {
     return rows(
             "select held_on, known_from, asserted from (select held_on, known_from, asserted, id,"
                 + " min(held_on) over (order by known_from, id"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.casefile;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.CaseOutbox;
+import nl.socialteams.cases.changes.Change;
 import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientRepository;
@@ -63,6 +66,25 @@ public class RegistrationEvents {
     tellOf(registration);
   }
 
+  /** Of many at once: nothing else happened yet in any of them. */
+  void opened(List<OpenedCase> opened) {
+    outbox.publish(
+        CaseEvents.REGISTRATION_CHANGED,
+        opened.stream().map(RegistrationEvents::state).toList(),
+        state -> state.registrationId().toString());
+    changes.tell(opened.stream().flatMap(RegistrationEvents::changes).toList());
+  }
+
+  private static Stream<Change> changes(OpenedCase opened) {
+    Registration registration = opened.registration();
+    String municipality = registration.municipality();
+    LocalDate on = registration.registeredOn();
+    Change told = Change.ofRegistration(municipality, registration.id(), null, on);
+    return opened.hasFile()
+        ? Stream.of(told, Change.ofCase(municipality, opened.file().id(), null, on))
+        : Stream.of(told);
+  }
+
   public void changed(CaseFile caseFile) {
     Registration registration = registrations.findById(caseFile.registration());
     long version = registration.version() + caseFile.version() - 1;
@@ -82,9 +104,45 @@ public class RegistrationEvents {
     outbox.publish(CaseEvents.REGISTRATION_CHANGED, state.registrationId().toString(), state);
   }
 
+  private static RegistrationState state(OpenedCase opened) {
+    Registration registration = opened.registration();
+    return opened.hasFile()
+        ? state(
+            registration,
+            opened.client(),
+            opened.file(),
+            1,
+            null,
+            List.of(
+                new PhaseReached(
+                    opened.file().phase().name(),
+                    opened.file().openedOn(),
+                    registration.knownFrom(),
+                    registration.asserted())),
+            WhatHappened.NOTHING)
+        : state(registration, opened.client(), null, 1, null, List.of(), WhatHappened.UNTOLD);
+  }
+
   private RegistrationState state(
       Registration registration, CaseFile caseFile, long version, Closed closed) {
-    Client client = clients.findById(registration.client());
+    return state(
+        registration,
+        clients.findById(registration.client()),
+        caseFile,
+        version,
+        closed,
+        caseFile == null ? List.of() : phases(caseFile),
+        caseFile == null ? WhatHappened.UNTOLD : history.of(caseFile.id()));
+  }
+
+  private static RegistrationState state(
+      Registration registration,
+      Client client,
+      CaseFile caseFile,
+      long version,
+      Closed closed,
+      List<PhaseReached> phases,
+      WhatHappened happened) {
     return new RegistrationState(
         registration.id(),
         registration.caseId(),
@@ -105,11 +163,11 @@ public class RegistrationEvents {
             registration.registeredOn(), registration.knownFrom(), registration.asserted()),
         closed,
         client.countedAs(),
-        caseFile == null ? List.of() : phases(caseFile),
+        phases,
         registration.deliveredBy(),
-        caseFile == null ? null : history.dangers(caseFile.id()),
-        caseFile == null ? null : history.triages(caseFile.id()),
-        caseFile == null ? null : history.firstContacts(caseFile.id()));
+        happened.dangers(),
+        happened.triages(),
+        happened.firstContacts());
   }
 
   private List<PhaseReached> phases(CaseFile caseFile) {

@@ -12,15 +12,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import nl.socialteams.cases.ManyRows;
+
 /** Where a feature tells that something changed, in the transaction that changes it. */
 @ApplicationScoped
 public class Changes {
+  private static final String TELL =
+      """
+      insert into feed_change
+        (municipality, object_kind, object, happening, happened_on, recorded_at)
+      select t.municipality, t.kind, t.object, t.happening, t.day, :now
+      from rows from (json_to_recordset(cast(:rows as json)) as (
+        kind text, municipality text, object uuid, happening text, day date))
+        with ordinality as t(kind, municipality, object, happening, day, place)
+      order by t.place
+      """;
+
   private final EntityManager entities;
+  private final ManyRows many;
   private final Clock clock;
 
   @Inject
-  Changes(EntityManager entities, Clock clock) {
+  Changes(EntityManager entities, ManyRows many, Clock clock) {
     this.entities = entities;
+    this.many = many;
     this.clock = clock;
   }
 
@@ -30,13 +45,13 @@ public class Changes {
    * @param happening a code such as {@code plan-agreed}; null where the state alone says it
    */
   public void ofCase(String municipality, UUID caseId, String happening, LocalDate on) {
-    tell(ChangedKind.CASE, municipality, caseId, happening, on);
+    tell(List.of(Change.ofCase(municipality, caseId, happening, on)));
   }
 
   /** Something of a registration changed, for whoever sees it, its deliverer included. */
   public void ofRegistration(
       String municipality, UUID registration, String happening, LocalDate on) {
-    tell(ChangedKind.REGISTRATION, municipality, registration, happening, on);
+    tell(List.of(Change.ofRegistration(municipality, registration, happening, on)));
   }
 
   /** A registration or a case is gone, with all that was known. */
@@ -77,23 +92,14 @@ public class Changes {
         .setParameter("kind", ChangeKind.MERGED.name())
         .setParameter("into", into)
         .executeUpdate();
-    tell(ChangedKind.CASE, municipality, gone, null, on);
+    tell(List.of(Change.ofCase(municipality, gone, null, on)));
   }
 
-  private void tell(
-      ChangedKind kind, String municipality, UUID object, String happening, LocalDate on) {
-    entities
-        .createNativeQuery(
-            "insert into feed_change (municipality, object_kind, object, happening, happened_on,"
-                + " recorded_at) values (:municipality, :kind, :object, cast(:happening as text),"
-                + " :on, :now)")
-        .setParameter("municipality", municipality)
-        .setParameter("kind", kind.name())
-        .setParameter("object", object)
-        .setParameter("happening", happening)
-        .setParameter("on", on)
-        .setParameter("now", now())
-        .executeUpdate();
+  /** Many at once, in this order. */
+  public void tell(List<Change> changes) {
+    if (!changes.isEmpty()) {
+      many.of(entities.createNativeQuery(TELL), changes).setParameter("now", now()).executeUpdate();
+    }
   }
 
   private Instant now() {

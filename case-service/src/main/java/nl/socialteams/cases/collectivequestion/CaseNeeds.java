@@ -2,36 +2,52 @@
 package nl.socialteams.cases.collectivequestion;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
+import nl.socialteams.cases.ManyRows;
 import nl.socialteams.cases.casefile.CaseFile;
 
 /** Where a feature tells in which life domain a case has a need: a question, a score, a support. */
 @ApplicationScoped
 public class CaseNeeds {
-  private final EntityManager entities;
+  private static final String AROSE =
+      """
+      insert into case_need
+        (case_id, municipality, household, neighbourhood_code, life_domain, since)
+      select t.file, r.municipality, t.household, r.neighbourhood_code, t.domain, t.since
+      from json_to_recordset(cast(:rows as json)) as t(
+          file uuid, registration uuid, household uuid, domain text, since date)
+        join registration r on r.id = t.registration
+      on conflict do nothing
+      """;
+
+  private final ManyRows many;
 
   @Inject
-  CaseNeeds(EntityManager entities) {
-    this.entities = entities;
+  CaseNeeds(ManyRows many) {
+    this.many = many;
   }
 
   /** Told twice, the need stays as it was known first. */
   public void arose(CaseFile caseFile, String lifeDomain, LocalDate since) {
-    entities
-        .createNativeQuery(
-            "insert into case_need (case_id, municipality, household, neighbourhood_code,"
-                + " life_domain, since) select :case, r.municipality, :household,"
-                + " r.neighbourhood_code, :domain, :since from registration r"
-                + " where r.id = :registration on conflict do nothing")
-        .setParameter("case", caseFile.id())
-        .setParameter("household", caseFile.household())
-        .setParameter("registration", caseFile.registration())
-        .setParameter("domain", lifeDomain)
-        .setParameter("since", since)
-        .executeUpdate();
+    arose(List.of(Need.of(caseFile, lifeDomain, since)));
+  }
+
+  /** The same of many. */
+  public void arose(List<Need> needs) {
+    many.write(AROSE, needs);
+  }
+
+  /** Of a case, in a life domain, since a day. */
+  public record Need(UUID file, UUID registration, UUID household, String domain, LocalDate since) {
+
+    public static Need of(CaseFile caseFile, String lifeDomain, LocalDate since) {
+      return new Need(
+          caseFile.id(), caseFile.registration(), caseFile.household(), lifeDomain, since);
+    }
   }
 }

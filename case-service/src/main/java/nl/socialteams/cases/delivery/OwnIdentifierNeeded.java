@@ -13,8 +13,12 @@ final class OwnIdentifierNeeded {
 
   static void require(NewRegistration told) {
     if (told.ownIdentifier() == null) {
-      throw new InvalidInput(
-          List.of(Fault.of(Fault.Place.BODY, "/ownIdentifier", "own-identifier-missing")));
+      throw refusal();
     }
+  }
+
+  static InvalidInput refusal() {
+    return new InvalidInput(
+        List.of(Fault.of(Fault.Place.BODY, "/ownIdentifier", "own-identifier-missing")));
   }
 }

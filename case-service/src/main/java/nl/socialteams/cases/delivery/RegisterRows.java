@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import nl.socialteams.cases.intake.RegisterOnce;
+import nl.socialteams.cases.intake.Delivered;
 import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.problem.Problem;
 import nl.socialteams.rowstreams.BatchWork;
@@ -47,8 +47,7 @@ class RegisterRows implements BatchWork<NewRegistration, RegistrationRowAnswer> 
         row, told == null ? null : told.ownIdentifier(), RowOutcome.REFUSED, null, problem);
   }
 
-  static RegistrationRowAnswer answered(
-      NumberedRow<NewRegistration> row, RegisterOnce.Delivered delivered) {
+  static RegistrationRowAnswer answered(NumberedRow<NewRegistration> row, Delivered delivered) {
     return new RegistrationRowAnswer(
         row.number(),
         row.told().ownIdentifier(),

@@ -11,31 +11,39 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cases.ManyRows;
 import nl.socialteams.knowntime.Days;
 
 /** The history of directors: no day of a running case without one, none with two. */
 @ApplicationScoped
 public class Directors {
+  private static final String DIRECT =
+      """
+      insert into director (id, household, team, during)
+      select gen_random_uuid(), t.household, t.team, free
+      from json_to_recordset(cast(:rows as json)) as t(household uuid, team uuid, since date),
+        unnest(datemultirange(daterange(t.since, null)) - coalesce(
+          (select range_agg(d.during) from director d where d.household = t.household),
+          cast('{}' as datemultirange))) as free
+      """;
+
   private final EntityManager entities;
+  private final ManyRows many;
 
   @Inject
-  Directors(EntityManager entities) {
+  Directors(EntityManager entities, ManyRows many) {
     this.entities = entities;
+    this.many = many;
   }
 
   /** From a day on the team's coordinator directs, on every day that has no director yet. */
   public void direct(UUID household, UUID team, LocalDate from) {
-    entities
-        .createNativeQuery(
-            "insert into director (id, household, team, during)"
-                + " select gen_random_uuid(), :household, :team, free"
-                + " from unnest(datemultirange(daterange(cast(:from as date), null)) - coalesce("
-                + "(select range_agg(during) from director where household = :household),"
-                + " cast('{}' as datemultirange))) as free")
-        .setParameter("household", household)
-        .setParameter("team", team)
-        .setParameter("from", from)
-        .executeUpdate();
+    direct(List.of(new Directed(household, team, from)));
+  }
+
+  /** The same of many households, each of them once. */
+  public void direct(List<Directed> households) {
+    many.write(DIRECT, households);
   }
 
   /** After the day on which its last case was closed a household has no director any more. */

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.intake;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,16 +14,17 @@ import nl.socialteams.caller.Caller;
 import nl.socialteams.cases.ownidentifier.DeliveryContradicted;
 import nl.socialteams.cases.ownidentifier.KnownDelivery;
 import nl.socialteams.cases.ownidentifier.MarkMembers;
-import nl.socialteams.cases.ownidentifier.OwnIdentifier;
+import nl.socialteams.cases.ownidentifier.Named;
 import nl.socialteams.cases.ownidentifier.OwnIdentifiers;
-import nl.socialteams.cases.ownidentifier.ToldMembers;
 import nl.socialteams.cases.registration.NewRegistration;
+import nl.socialteams.problem.Refusal;
 
 /** Registers what is told under an own identifier once, however often it is told. */
 @ApplicationScoped
 public class RegisterOnce {
   private final Caller caller;
-  private final RegisterResident registerResident;
+  private final CheckRegistration check;
+  private final RegisterResidents registerResidents;
   private final OwnIdentifiers identifiers;
   private final MarkMembers markMembers;
   private final ObjectMapper mapper;
@@ -30,12 +32,14 @@ public class RegisterOnce {
   @Inject
   RegisterOnce(
       Caller caller,
-      RegisterResident registerResident,
+      CheckRegistration check,
+      RegisterResidents registerResidents,
       OwnIdentifiers identifiers,
       MarkMembers markMembers,
       ObjectMapper mapper) {
     this.caller = caller;
-    this.registerResident = registerResident;
+    this.check = check;
+    this.registerResidents = registerResidents;
     this.identifiers = identifiers;
     this.markMembers = markMembers;
     this.mapper = mapper;
@@ -45,20 +49,50 @@ public class RegisterOnce {
    * @throws DeliveryContradicted where something else was told under the same identifier
    */
   public Delivered register(NewRegistration told) {
-    OwnIdentifier own = told.ownIdentifier();
-    if (own == null) {
-      return new Delivered(registerResident.register(told), false);
+    if (told.ownIdentifier() == null) {
+      return Delivered.now(registerResidents.register(List.of(check.check(told))).getFirst());
     }
-    caller.requireActsFor(told.municipality());
-    ToldMembers members = markMembers.of(own, told);
-    Optional<KnownDelivery> known = identifiers.find(told.municipality(), own);
-    if (known.isPresent()) {
-      known.get().requireSame(members);
-      return new Delivered(receipt(known.get().answer()), true);
+    Delivered delivered = register(List.of(told)).getFirst();
+    if (delivered.refusal() != null) {
+      throw delivered.refusal();
     }
-    RegistrationReceipt receipt = registerResident.register(told);
-    identifiers.keep(told.municipality(), own, receipt.registrationId(), members, receipt);
-    return new Delivered(receipt, false);
+    return delivered;
+  }
+
+  /**
+   * Many in one transaction, with one answer for each, in order. Who is refused is refused before
+   * anything is written, and stops nobody else.
+   *
+   * @param told each with an own identifier
+   */
+  public List<Delivered> register(List<NewRegistration> told) {
+    Delivery delivery = new Delivery();
+    Map<Named, KnownDelivery> before =
+        identifiers.find(told.stream().map(RegisterOnce::named).toList());
+    told.forEach(one -> look(one, before, delivery));
+    List<RegistrationReceipt> receipts = registerResidents.register(delivery.residents());
+    identifiers.keep(delivery.kept(receipts));
+    return delivery.answers(receipts);
+  }
+
+  private void look(NewRegistration told, Map<Named, KnownDelivery> before, Delivery delivery) {
+    try {
+      caller.requireActsFor(told.municipality());
+      var members = markMembers.of(told.ownIdentifier(), told);
+      KnownDelivery known = before.get(named(told));
+      if (known != null) {
+        known.requireSame(members);
+        delivery.answer(Delivered.before(receipt(known.answer())));
+      } else if (!delivery.isAgain(named(told), members)) {
+        delivery.add(named(told), members, check.check(told));
+      }
+    } catch (Refusal refusal) {
+      delivery.answer(Delivered.refused(refusal));
+    }
+  }
+
+  private static Named named(NewRegistration told) {
+    return new Named(told.municipality(), told.ownIdentifier());
   }
 
   private RegistrationReceipt receipt(String json) {
@@ -68,11 +102,4 @@ public class RegisterOnce {
       throw new IllegalStateException(unreadable);
     }
   }
-
-  /**
-   * What came of it.
-   *
-   * @param known whether it had been registered before
-   */
-  public record Delivered(RegistrationReceipt receipt, boolean known) {}
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.ownidentifier;
 
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -17,6 +20,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.ManyRows;
 import nl.socialteams.sealing.Fingerprints;
 
 /**
@@ -29,23 +33,67 @@ public class OwnIdentifiers {
       " from own_identifier where municipality = :municipality and issuer = :issuer"
           + " and subject = :subject and system = :system and fingerprint = :fingerprint";
 
+  private static final String KNOWN =
+      """
+      select t.municipality || '/' || t.system || '/' || t.fingerprint,
+        cast(o.members as text), cast(o.answer as text)
+      from json_to_recordset(cast(:rows as json)) as t(
+          municipality text, system text, fingerprint text)
+        join own_identifier o on o.municipality = t.municipality and o.issuer = :issuer
+          and o.subject = :subject and o.system = t.system
+          and o.fingerprint = decode(t.fingerprint, 'hex')
+      """;
+  private static final String KEEP =
+      """
+      insert into own_identifier
+        (registration, municipality, issuer, subject, system, fingerprint, members, answer)
+      select t.registration, t.municipality, :issuer, :subject, t.system,
+        decode(t.fingerprint, 'hex'), t.members, t.answer
+      from json_to_recordset(cast(:rows as json)) as t(
+        registration uuid, municipality text, system text, fingerprint text, members jsonb,
+        answer jsonb)
+      """;
+
   private final EntityManager entities;
+  private final ManyRows many;
   private final Caller caller;
   private final Fingerprints fingerprints;
   private final ObjectMapper mapper;
 
   @Inject
   OwnIdentifiers(
-      EntityManager entities, Caller caller, Fingerprints fingerprints, ObjectMapper mapper) {
+      EntityManager entities,
+      ManyRows many,
+      Caller caller,
+      Fingerprints fingerprints,
+      ObjectMapper mapper) {
     this.entities = entities;
+    this.many = many;
     this.caller = caller;
     this.fingerprints = fingerprints;
     this.mapper = mapper;
   }
 
-  public Optional<KnownDelivery> find(String municipality, OwnIdentifier own) {
-    return mine("select cast(members as text), cast(answer as text)" + MINE, municipality, own)
-        .map(row -> known(row.get(0, String.class), row.get(1, String.class)));
+  /** Those of them that were delivered before. */
+  public Map<Named, KnownDelivery> find(List<Named> wanted) {
+    Map<String, Named> byMark = new HashMap<>();
+    wanted.forEach(named -> byMark.put(mark(named), named));
+    List<?> rows =
+        many.of(
+                entities.createNativeQuery(KNOWN, Tuple.class),
+                byMark.values().stream().map(this::row).toList())
+            .setParameter("issuer", caller.issuer())
+            .setParameter("subject", caller.subject())
+            .getResultList();
+    Map<Named, KnownDelivery> known = new HashMap<>();
+    rows.stream()
+        .map(Tuple.class::cast)
+        .forEach(
+            row ->
+                known.put(
+                    byMark.get(row.get(0, String.class)),
+                    known(row.get(1, String.class), row.get(2, String.class))));
+    return known;
   }
 
   /** The registration that the caller delivered under it. */
@@ -53,22 +101,32 @@ public class OwnIdentifiers {
     return mine("select registration" + MINE, municipality, own).map(row -> row.get(0, UUID.class));
   }
 
-  /**
-   * @param answer ids only
-   */
-  public void keep(
-      String municipality, OwnIdentifier own, UUID registration, ToldMembers told, Record answer) {
-    Query insert =
-        entities.createNativeQuery(
-            "insert into own_identifier (registration, municipality, issuer, subject, system,"
-                + " fingerprint, members, answer) values (:registration, :municipality, :issuer,"
-                + " :subject, :system, :fingerprint, cast(:members as jsonb),"
-                + " cast(:answer as jsonb))");
-    named(insert, municipality, own)
-        .setParameter("registration", registration)
-        .setParameter("members", json(told.marks()))
-        .setParameter("answer", json(answer))
-        .executeUpdate();
+  public void keep(List<Kept> deliveries) {
+    if (!deliveries.isEmpty()) {
+      many.of(entities.createNativeQuery(KEEP), deliveries.stream().map(this::row).toList())
+          .setParameter("issuer", caller.issuer())
+          .setParameter("subject", caller.subject())
+          .executeUpdate();
+    }
+  }
+
+  private Row row(Named named) {
+    return new Row(
+        null, named.municipality(), named.own().system(), fingerprint(named.own()), null, null);
+  }
+
+  private Row row(Kept kept) {
+    return new Row(
+        kept.registration(),
+        kept.named().municipality(),
+        kept.named().own().system(),
+        fingerprint(kept.named().own()),
+        kept.told().marks(),
+        kept.answer());
+  }
+
+  private String fingerprint(OwnIdentifier own) {
+    return HexFormat.of().formatHex(fingerprints.of("own-identifier", own.id()));
   }
 
   private Optional<Tuple> mine(String sql, String municipality, OwnIdentifier own) {
@@ -95,11 +153,15 @@ public class OwnIdentifiers {
     }
   }
 
-  private String json(Object value) {
-    try {
-      return mapper.writeValueAsString(value);
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private String mark(Named named) {
+    return named.municipality() + '/' + named.own().system() + '/' + fingerprint(named.own());
   }
+
+  private record Row(
+      UUID registration,
+      String municipality,
+      String system,
+      String fingerprint,
+      Map<String, String> members,
+      Record answer) {}
 }

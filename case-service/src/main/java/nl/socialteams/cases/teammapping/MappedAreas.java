@@ -10,23 +10,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cases.ReadOnce;
+import nl.socialteams.knowntime.Days;
+
 /** Reads the copy of neighbourhoods. */
 @ApplicationScoped
 public class MappedAreas {
   private final EntityManager entities;
+  private final ReadOnce once;
 
   @Inject
-  MappedAreas(EntityManager entities) {
+  MappedAreas(EntityManager entities, ReadOnce once) {
     this.entities = entities;
+    this.once = once;
   }
 
   public boolean knows(String municipality, String neighbourhood) {
+    return once.answer(
+        "knows", List.of(municipality, neighbourhood), () -> isThere(municipality, neighbourhood));
+  }
+
+  private boolean isThere(String municipality, String neighbourhood) {
     String sql =
         "select exists (select from mapped_neighbourhood"
             + " where code = :code and municipality = :municipality)";
+    // with a class for its result, Hibernate keeps each call's plan as another one
     return (boolean)
         entities
-            .createNativeQuery(sql, Boolean.class)
+            .createNativeQuery(sql)
             .setParameter("code", neighbourhood)
             .setParameter("municipality", municipality)
             .getSingleResult();
@@ -46,13 +57,19 @@ public class MappedAreas {
 
   /** The assignments that hold on a day, as they are known now. */
   List<MappedAssignment> assignments(String neighbourhood, LocalDate day) {
+    return once.answer("assignments", neighbourhood, () -> assignments(neighbourhood)).stream()
+        .filter(assigned -> assigned.holdsOn(day))
+        .toList();
+  }
+
+  private List<MappedAssignment> assignments(String neighbourhood) {
     return entities
         .createNativeQuery(
-            "select part, team from mapped_assignment where neighbourhood = :code"
-                + " and upper_inf(known) and valid @> cast(:day as date) order by part",
+            "select part, team, lower(valid), upper(valid) from mapped_assignment"
+                + " where neighbourhood = :code and upper_inf(known) and not isempty(valid)"
+                + " order by part",
             Tuple.class)
         .setParameter("code", neighbourhood)
-        .setParameter("day", day)
         .getResultList()
         .stream()
         .map(row -> assignment((Tuple) row))
@@ -64,6 +81,7 @@ public class MappedAreas {
   }
 
   private static MappedAssignment assignment(Tuple row) {
-    return new MappedAssignment(row.get(0, UUID.class), row.get(1, UUID.class));
+    return new MappedAssignment(
+        row.get(0, UUID.class), row.get(1, UUID.class), Days.of(row.get(2)), Days.of(row.get(3)));
   }
 }

@@ -9,16 +9,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import nl.socialteams.cases.ReadOnce;
 import nl.socialteams.knowntime.Days;
 
 /** Reads the copy of teams. */
 @ApplicationScoped
 public class MappedTeams {
   private final EntityManager entities;
+  private final ReadOnce once;
 
   @Inject
-  MappedTeams(EntityManager entities) {
+  MappedTeams(EntityManager entities, ReadOnce once) {
     this.entities = entities;
+    this.once = once;
   }
 
   public Optional<MappedTeam> find(UUID id) {
@@ -35,7 +38,9 @@ public class MappedTeams {
 
   /** Null where there is no team, or none that was told of yet. */
   public String nameOf(UUID id) {
-    return id == null ? null : find(id).map(MappedTeam::name).orElse(null);
+    return id == null
+        ? null
+        : once.answer("team", id, () -> find(id)).map(MappedTeam::name).orElse(null);
   }
 
   private static MappedTeam team(Tuple row) {

@@ -3,12 +3,14 @@ package nl.socialteams.cases.timeline;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.changes.Change;
 import nl.socialteams.cases.changes.Changes;
 
 /** Where each feature tells what happened in a case. */
@@ -41,9 +43,20 @@ public class CaseTimeline {
   /** The same for who does not see the whole case, such as the recipient of a referral. */
   public void tell(
       String municipality, UUID caseId, LocalDate on, String happening, Object... details) {
-    words.requireKnown(happening);
-    String[] told = Arrays.stream(details).map(String::valueOf).toArray(String[]::new);
-    table.add(municipality, caseId, on, happening, told);
-    changes.ofCase(municipality, caseId, happening, on);
+    List<String> told = Arrays.stream(details).map(String::valueOf).toList();
+    tell(List.of(new TimelineLine(municipality, caseId, on, happening, told)));
+  }
+
+  /** Lines of many cases, in this order. */
+  public void tell(List<TimelineLine> lines) {
+    if (!lines.isEmpty()) {
+      lines.forEach(line -> words.requireKnown(line.happening()));
+      table.add(lines);
+      changes.tell(lines.stream().map(CaseTimeline::change).toList());
+    }
+  }
+
+  private static Change change(TimelineLine line) {
+    return Change.ofCase(line.municipality(), line.caseId(), line.happening(), line.on());
   }
 }

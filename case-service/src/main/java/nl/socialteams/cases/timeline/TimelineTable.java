@@ -16,6 +16,7 @@ import jakarta.persistence.Tuple;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.ManyRows;
 import nl.socialteams.cases.NewestFirst;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -28,9 +29,11 @@ class TimelineTable {
       """
       insert into timeline_entry
         (id, municipality, case_id, happening, details, on_day, noted_at, worker, system)
-      select :id, :municipality, :case, :happening, :details, :on, :now, w.worker,
+      select t.id, t.municipality, t.file, t.happening, t.details, t.day, :now, w.worker,
         case when w.worker is null then :system end
-      from (select (select worker from mapped_membership
+      from json_to_recordset(cast(:rows as json)) as t(
+          id uuid, municipality text, file uuid, happening text, details text[], day date),
+        (select (select worker from mapped_membership
         where issuer = :issuer and subject = :subject limit 1) as worker) as w
       """;
   private static final String PAGE =
@@ -41,25 +44,20 @@ class TimelineTable {
       """;
 
   private final EntityManager entities;
+  private final ManyRows many;
   private final Caller caller;
   private final Clock clock;
 
   @Inject
-  TimelineTable(EntityManager entities, Caller caller, Clock clock) {
+  TimelineTable(EntityManager entities, ManyRows many, Caller caller, Clock clock) {
     this.entities = entities;
+    this.many = many;
     this.caller = caller;
     this.clock = clock;
   }
 
-  void add(String municipality, UUID caseId, LocalDate on, String happening, String... details) {
-    entities
-        .createNativeQuery(ADD)
-        .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-        .setParameter("municipality", municipality)
-        .setParameter("case", caseId)
-        .setParameter("happening", happening)
-        .setParameter("details", details)
-        .setParameter("on", on)
+  void add(List<TimelineLine> lines) {
+    many.of(entities.createNativeQuery(ADD), lines.stream().map(TimelineTable::row).toList())
         .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
         .setParameter("issuer", caller.issuer())
         .setParameter("subject", caller.subject())
@@ -92,4 +90,22 @@ class TimelineTable {
         row.get(5, UUID.class),
         row.get(6, String.class));
   }
+
+  private static Row row(TimelineLine line) {
+    return new Row(
+        UuidCreator.getTimeOrderedEpoch(),
+        line.municipality(),
+        line.caseId(),
+        line.happening(),
+        line.details(),
+        line.on());
+  }
+
+  private record Row(
+      UUID id,
+      String municipality,
+      UUID file,
+      String happening,
+      List<String> details,
+      LocalDate day) {}
 }

@@ -26,9 +26,15 @@ record ServiceProcess(SuiteSettings settings, Service service) {
       throw new ServerFailure(service.module() + " is not built: run ./dev up, which builds it.");
     }
     StartCache cache = new StartCache(jar);
-    boolean learns = settings.learnsToStart() && cache.canBeMade();
-    ChildProcess child = launch(jar, learns ? cache.making() : cache.use());
-    return learns ? child.stoppingWithin(WHILE_IT_WRITES) : child;
+    return switch (settings.starts()) {
+      case LEARNING -> cache.canBeMade() ? learning(jar, cache) : launch(jar, cache.use());
+      case AS_LEARNT -> launch(jar, cache.use());
+      case UNLEARNT -> launch(jar, List.of());
+    };
+  }
+
+  private ChildProcess learning(Path jar, StartCache cache) {
+    return launch(jar, cache.making()).stoppingWithin(WHILE_IT_WRITES);
   }
 
   private ChildProcess launch(Path jar, List<String> options) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import nl.socialteams.stack.backing.BackingServers;
 import nl.socialteams.stack.backing.ChildProcess;
 import nl.socialteams.stack.backing.Databases;
+import nl.socialteams.stack.launcher.SuiteSettings.Starts;
 
 /** The running suite: what it stands on, the four services and the gateway. */
 public final class SuiteProcesses implements AutoCloseable {
@@ -45,7 +46,13 @@ public final class SuiteProcesses implements AutoCloseable {
   /** The same with one of the services only: none needs another to answer. */
   public static SuiteProcesses startOnly(
       Service service, SuiteSettings settings, Progress progress) {
-    return started(new SuiteProcesses(settings, progress, EnumSet.of(service)));
+    return startOnly(EnumSet.of(service), settings, progress);
+  }
+
+  /** The same with some of the services only. */
+  public static SuiteProcesses startOnly(
+      Set<Service> services, SuiteSettings settings, Progress progress) {
+    return started(new SuiteProcesses(settings, progress, services));
   }
 
   private static SuiteProcesses started(SuiteProcesses suite) {
@@ -108,9 +115,22 @@ public final class SuiteProcesses implements AutoCloseable {
 
   /** Starts a service again, stopping it first when it runs, and waits until it is ready. */
   public void restart(Service service) {
+    restart(service, settings.starts());
+  }
+
+  /** The same, started as told. */
+  public void restart(Service service, Starts starts) {
     stop(service);
-    launch(service);
+    launched(service, new ServiceProcess(settings.starting(starts), service).launch());
     awaitReady(service);
+  }
+
+  /** All processes of the suite that run now. */
+  public List<SuiteProcess> all() {
+    return processes().stream()
+        .filter(ChildProcess::isAlive)
+        .map(child -> new SuiteProcess(child.name(), child.pid()))
+        .toList();
   }
 
   /** Stops everything that was started here, and nothing else. */
@@ -129,7 +149,10 @@ public final class SuiteProcesses implements AutoCloseable {
   }
 
   void launch(Service service) {
-    ChildProcess child = process(service).launch();
+    launched(service, process(service).launch());
+  }
+
+  private void launched(Service service, ChildProcess child) {
     services.put(service, child);
     onStart.run();
     if (closed.getCount() == 0) {

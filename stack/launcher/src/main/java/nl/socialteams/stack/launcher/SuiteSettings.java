@@ -13,7 +13,7 @@ import nl.socialteams.stack.backing.Provider;
  *
  * @param folder where data and logs are kept
  * @param memoryMegabytes heap of each service; the broker gets twice that
- * @param learnsToStart whether this run is what later starts are made fast by
+ * @param starts what is done with what earlier runs learnt of starting
  */
 public record SuiteSettings(
     Checkout checkout,
@@ -22,7 +22,7 @@ public record SuiteSettings(
     Provider provider,
     int memoryMegabytes,
     Durability durability,
-    boolean learnsToStart) {
+    Starts starts) {
   static final int DEFAULT_MEMORY = 256;
 
   /** A suite of its own, beside whatever else runs on this machine. */
@@ -33,11 +33,32 @@ public record SuiteSettings(
   /** The same with the tokens of that provider. */
   public static SuiteSettings temporary(Checkout checkout, Path folder, Provider provider) {
     return new SuiteSettings(
-        checkout, folder, Ports.free(), provider, DEFAULT_MEMORY, Durability.DURABLE, false);
+        checkout,
+        folder,
+        Ports.free(),
+        provider,
+        DEFAULT_MEMORY,
+        Durability.DURABLE,
+        Starts.AS_LEARNT);
+  }
+
+  /** The same with other starts. */
+  public SuiteSettings starting(Starts other) {
+    return new SuiteSettings(checkout, folder, ports, provider, memoryMegabytes, durability, other);
   }
 
   Path data() {
     return folder.resolve("data");
+  }
+
+  /** How services start. */
+  public enum Starts {
+    /** What this run learns makes later ones fast, where nothing was learnt yet. */
+    LEARNING,
+    /** By what was learnt, where something was. */
+    AS_LEARNT,
+    /** As if nothing had been. */
+    UNLEARNT
   }
 
   InstallationKeys keyFile() {

@@ -60,7 +60,7 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
         options.provider(),
         options.memoryMegabytes(),
         Durability.DURABLE,
-        true);
+        SuiteSettings.Starts.LEARNING);
   }
 
   private void stop(SuiteProcesses suite) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.intake;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +10,7 @@ import jakarta.inject.Inject;
 
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.caller.Caller;
+import nl.socialteams.cases.casefile.OpenedCase;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
@@ -15,26 +18,23 @@ import nl.socialteams.cases.duplicates.ClientLikeness;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
 import nl.socialteams.cases.householdcomposition.RecordMember;
+import nl.socialteams.cases.intake.OpenCase.Asked;
 import nl.socialteams.cases.registration.AskedQuestions;
 import nl.socialteams.cases.registration.Deliverer;
-import nl.socialteams.cases.registration.NewRegistration;
 import nl.socialteams.cases.registration.Placement;
 import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.cases.teammapping.MappedPart;
 import nl.socialteams.cases.teammapping.MappedTeams;
-import nl.socialteams.cases.teammapping.ServedArea;
-import nl.socialteams.knowntime.Knowledge;
-import nl.socialteams.knowntime.KnowledgeClock;
 import nl.socialteams.sealing.DataSubject;
 
-/** Registers a resident in one call: client, household, registration and, mostly, a case. */
+/**
+ * Registers residents, one or many in one transaction: client, household, registration and, mostly,
+ * a case of each. Table by table, so that the rows of many go to the database together.
+ */
 @ApplicationScoped
-class RegisterResident {
+class RegisterResidents {
   private final Caller caller;
-  private final RegistrationReading reading;
-  private final KnowledgeClock knowledge;
-  private final TeamForCase teamForCase;
   private final MappedTeams teams;
   private final HouseholdRepository households;
   private final RecordMember recordMember;
@@ -47,11 +47,8 @@ class RegisterResident {
   private final AccessRecorder access;
 
   @Inject
-  RegisterResident(
+  RegisterResidents(
       Caller caller,
-      RegistrationReading reading,
-      KnowledgeClock knowledge,
-      TeamForCase teamForCase,
       MappedTeams teams,
       HouseholdRepository households,
       RecordMember recordMember,
@@ -63,9 +60,6 @@ class RegisterResident {
       ClientLikeness likeness,
       AccessRecorder access) {
     this.caller = caller;
-    this.reading = reading;
-    this.knowledge = knowledge;
-    this.teamForCase = teamForCase;
     this.teams = teams;
     this.households = households;
     this.recordMember = recordMember;
@@ -78,21 +72,61 @@ class RegisterResident {
     this.access = access;
   }
 
-  RegistrationReceipt register(NewRegistration told) {
-    caller.requireActsFor(told.municipality());
-    KnownNames names = reading.read(told);
-    Knowledge known = knowledge.known(told.knownSince());
-    ServedArea served = teamForCase.find(told, names.part());
-    Client client = client(told, names.household());
-    Placement placement = new Placement(idOf(names.part()), served.team());
+  /** A receipt for each, in order. */
+  List<RegistrationReceipt> register(List<Registrable> residents) {
+    if (residents.isEmpty()) {
+      return List.of();
+    }
+    List<Made> made = persist(residents);
+    openCase.openFor(made.stream().map(Made::asked).toList());
+    likeness.compare(made.stream().map(Made::known).toList());
+    made.forEach(one -> note(one.registration()));
+    return made.stream().map(this::receipt).toList();
+  }
+
+  private List<Made> persist(List<Registrable> residents) {
+    List<Household> lived = residents.stream().map(this::household).toList();
+    List<Made> made = new ArrayList<>();
+    for (int at = 0; at < residents.size(); at++) {
+      made.add(client(residents.get(at), lived.get(at)));
+    }
+    made.forEach(one -> registrations.persist(one.registration()));
+    made.forEach(
+        one ->
+            recordMember.registered(
+                one.client(), one.of().told().registeredOn(), one.of().known()));
+    return made;
+  }
+
+  private Household household(Registrable resident) {
+    Household joined = resident.names().household();
+    Household household = joined == null ? new Household(resident.told().municipality()) : joined;
+    households.persist(household);
+    return household;
+  }
+
+  private Made client(Registrable resident, Household household) {
+    Client client =
+        new Client(
+            resident.told().municipality(), household.id(), resident.told().client(), identities);
+    clients.persist(client);
+    UUID part = idOf(resident.names().part());
     Registration registration =
-        new Registration(told, client, placement, deliverer(), known, questions);
-    registrations.persistAndFlush(registration);
-    recordMember.registered(client, told.registeredOn(), known);
-    openCase.openFor(registration, told.question().domains());
-    likeness.compare(client, told.client());
-    note(registration);
-    return RegistrationReceipt.of(registration, teams.nameOf(served.team()), served.certainty());
+        new Registration(
+            resident.told(),
+            client,
+            new Placement(part, resident.served().team()),
+            deliverer(),
+            resident.known(),
+            questions);
+    return new Made(resident, client, registration);
+  }
+
+  private RegistrationReceipt receipt(Made made) {
+    return RegistrationReceipt.of(
+        made.registration(),
+        teams.nameOf(made.of().served().team()),
+        made.of().served().certainty());
   }
 
   private void note(Registration made) {
@@ -103,19 +137,23 @@ class RegisterResident {
     }
   }
 
-  private Client client(NewRegistration told, Household joined) {
-    Household household = joined == null ? new Household(told.municipality()) : joined;
-    households.persist(household);
-    Client client = new Client(told.municipality(), household.id(), told.client(), identities);
-    clients.persist(client);
-    return client;
-  }
-
   private Deliverer deliverer() {
     return new Deliverer(caller.issuer(), caller.subject(), caller.client());
   }
 
   private static UUID idOf(MappedPart part) {
     return part == null ? null : part.partId();
+  }
+
+  /** What came of a resident. */
+  private record Made(Registrable of, Client client, Registration registration) {
+
+    Asked asked() {
+      return new Asked(OpenedCase.of(registration, client), of.told().question().domains());
+    }
+
+    ClientLikeness.Known known() {
+      return new ClientLikeness.Known(client, of.told().client());
+    }
   }
 }
