@@ -9,6 +9,7 @@ import java.util.TreeMap;
 
 import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.hotbudget.HotBudget;
+import nl.socialteams.bench.rebuild.FromTheTopics;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
 import nl.socialteams.stack.backing.Checkout;
@@ -18,7 +19,7 @@ import nl.socialteams.stack.launcher.Progress;
 /** {@code ./dev bench [--quick] [ROW…]}: runs the rows and tells which fall short. */
 public final class Bench {
   private static final Map<String, Row> ROWS =
-      new TreeMap<>(Map.of("hot-budget", new HotBudget(), "gateway", new ThroughTheGateway()));
+      new TreeMap<>(Map.of("hot-budget", new HotBudget(), "gateway", new ThroughTheGateway(), "rebuild", new FromTheTopics()));
 
   private Bench() {}
 
