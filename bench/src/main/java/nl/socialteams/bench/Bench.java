@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.socialteams.bench.event.Visible;
 import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.hotbudget.HotBudget;
 import nl.socialteams.bench.rebuild.FromTheTopics;
+import nl.socialteams.bench.report.Tables;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
 import nl.socialteams.stack.backing.Checkout;
@@ -19,7 +21,14 @@ import nl.socialteams.stack.launcher.Progress;
 /** {@code ./dev bench [--quick] [ROW…]}: runs the rows and tells which fall short. */
 public final class Bench {
   private static final Map<String, Row> ROWS =
-      new TreeMap<>(Map.of("hot-budget", new HotBudget(), "gateway", new ThroughTheGateway(), "rebuild", new FromTheTopics()));
+      new TreeMap<>(
+          Map.of(
+              "event", new Visible(),
+              "gateway", new ThroughTheGateway(),
+              "hot-budget", new HotBudget(),
+              "rebuild", new FromTheTopics(),
+              "report", Tables.now(),
+              "report-then", Tables.then()));
 
   private Bench() {}
 

@@ -45,7 +45,13 @@ public final class SuiteProcesses implements AutoCloseable {
   /** The same with one of the services only: none needs another to answer. */
   public static SuiteProcesses startOnly(
       Service service, SuiteSettings settings, Progress progress) {
-    return started(new SuiteProcesses(settings, progress, EnumSet.of(service)));
+    return startOnly(EnumSet.of(service), settings, progress);
+  }
+
+  /** The same with some of the services only. */
+  public static SuiteProcesses startOnly(
+      Set<Service> services, SuiteSettings settings, Progress progress) {
+    return started(new SuiteProcesses(settings, progress, EnumSet.copyOf(services)));
   }
 
   private static SuiteProcesses started(SuiteProcesses suite) {
