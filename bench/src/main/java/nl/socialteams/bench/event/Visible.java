@@ -71,8 +71,7 @@ public final class Visible implements Row {
     Duration before = cost.processorTime();
     Seen seen = measured(suite, registering, rate, time);
     Duration spent = cost.processorTime().minus(before);
-    Percentiles broker =
-        new BrokerRoundTrip(suite.insides().kafka(), BYTES).measure(rate, time);
+    Percentiles broker = new BrokerRoundTrip(suite.insides().kafka(), BYTES).measure(rate, time);
     Percentiles ours = seen.milliseconds();
     setting
         .progress()

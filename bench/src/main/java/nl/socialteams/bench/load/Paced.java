@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * An open loop: calls begin on a schedule, whatever became of those before, and each took as long as
- * from the moment at which it was to begin. So a service that falls behind is seen to.
+ * An open loop: calls begin on a schedule, whatever became of those before, and each took as long
+ * as from the moment at which it was to begin. So a service that falls behind is seen to.
  */
 public final class Paced {
   private final double perSecond;
@@ -44,8 +44,7 @@ public final class Paced {
       }
     }
     double seconds = (System.nanoTime() - first) / 1e9;
-    return new Measured(
-        calls, calls / seconds, errors.get(), Times.percentiles(List.copyOf(took)));
+    return new Measured(calls, calls / seconds, errors.get(), Times.percentiles(List.copyOf(took)));
   }
 
   private boolean isAsExpected(int number) {

@@ -36,8 +36,7 @@ final class MoneyMade {
         : List.of(spent, effect(life, id, on, asked), comparison(life, id, on, asked));
   }
 
-  private static Told<ExpenditureState> spent(
-      Life life, UUID id, LocalDate on, Instant asked) {
+  private static Told<ExpenditureState> spent(Life life, UUID id, LocalDate on, Instant asked) {
     Chance chance = life.chance();
     BigDecimal amount = BigDecimal.valueOf(chance.between(1_000, 90_000), 2);
     Instant decided = asked.plus(Duration.ofHours(chance.between(1, 48)));
@@ -99,8 +98,7 @@ final class MoneyMade {
             known,
             null,
             false);
-    return new Told<>(
-        Told.BUDGET, BudgetEvents.RETURN_CHANGED, state.effectId(), state, known);
+    return new Told<>(Told.BUDGET, BudgetEvents.RETURN_CHANGED, state.effectId(), state, known);
   }
 
   private static Told<SchemeComparisonState> comparison(
@@ -122,10 +120,6 @@ final class MoneyMade {
             known,
             false);
     return new Told<>(
-        Told.BUDGET,
-        BudgetEvents.SCHEME_COMPARISON_RECORDED,
-        state.comparisonId(),
-        state,
-        known);
+        Told.BUDGET, BudgetEvents.SCHEME_COMPARISON_RECORDED, state.comparisonId(), state, known);
   }
 }

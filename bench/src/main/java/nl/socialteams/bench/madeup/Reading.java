@@ -70,8 +70,7 @@ public final class Reading {
         .sum();
   }
 
-  private static Stream<TopicPartition> partitions(
-      KafkaConsumer<?, ?> kafka, List<String> topics) {
+  private static Stream<TopicPartition> partitions(KafkaConsumer<?, ?> kafka, List<String> topics) {
     return topics.stream()
         .flatMap(topic -> kafka.partitionsFor(topic).stream())
         .map(info -> new TopicPartition(info.topic(), info.partition()));

@@ -67,8 +67,7 @@ final class RegistrationMade {
     for (int n = 0; n < reached; n++) {
       LocalDate on = life.after(n * 14);
       phases.add(
-          new PhaseReached(
-              PHASES.get(n), on, n == 0 ? known : life.chance().during(on), false));
+          new PhaseReached(PHASES.get(n), on, n == 0 ? known : life.chance().during(on), false));
     }
     if (life.closed() != null) {
       phases.add(

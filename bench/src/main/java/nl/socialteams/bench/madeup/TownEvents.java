@@ -48,8 +48,7 @@ final class TownEvents {
         all.add(events.member(town.teams().get(n)));
       }
     }
-    IntStream.range(0, town.neighbourhoods().size())
-        .forEach(n -> all.add(events.neighbourhood(n)));
+    IntStream.range(0, town.neighbourhoods().size()).forEach(n -> all.add(events.neighbourhood(n)));
     all.addAll(TownMoney.of(town, events.organisation));
     return all;
   }
@@ -149,8 +148,7 @@ final class TownEvents {
             null,
             false);
     NeighbourhoodState state =
-        new NeighbourhoodState(
-            code, town.municipality(), 1, years, List.of(), List.of(served));
+        new NeighbourhoodState(code, town.municipality(), 1, years, List.of(), List.of(served));
     return new Told<>(Told.AREAS, AreaEvents.NEIGHBOURHOOD_CHANGED, code, state, known);
   }
 }

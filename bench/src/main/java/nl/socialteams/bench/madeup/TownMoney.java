@@ -68,8 +68,7 @@ final class TownMoney {
             null,
             null,
             null);
-    return new Told<>(
-        Told.BUDGET, BudgetEvents.BUDGET_CHANGED, id, state, chance.during(first));
+    return new Told<>(Told.BUDGET, BudgetEvents.BUDGET_CHANGED, id, state, chance.during(first));
   }
 
   private Told<SubsidyState> subsidy(LocalDate first) {
@@ -91,8 +90,7 @@ final class TownMoney {
             known,
             null,
             false);
-    return new Told<>(
-        Told.BUDGET, BudgetEvents.SUBSIDY_CHANGED, state.subsidyId(), state, known);
+    return new Told<>(Told.BUDGET, BudgetEvents.SUBSIDY_CHANGED, state.subsidyId(), state, known);
   }
 
   private Told<ProgrammeCostState> programme(LocalDate first) {
@@ -143,10 +141,6 @@ final class TownMoney {
                     null,
                     false)));
     return new Told<>(
-        Told.AREAS,
-        AreaEvents.DEPLOYMENT_AGREEMENT_CHANGED,
-        state.agreementId(),
-        state,
-        known);
+        Told.AREAS, AreaEvents.DEPLOYMENT_AGREEMENT_CHANGED, state.agreementId(), state, known);
   }
 }

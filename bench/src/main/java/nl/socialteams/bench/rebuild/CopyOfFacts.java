@@ -18,8 +18,8 @@ import nl.socialteams.stack.launcher.Service;
 
 /**
  * COPY of the facts, from files of the server in its binary form, into the empty copy of the
- * database. Of many cases a part is copied, chosen by the key of each aggregate: COPY goes slower as
- * its indexes grow, so that this is no easier for us.
+ * database. Of many cases a part is copied, chosen by the key of each aggregate: COPY goes slower
+ * as its indexes grow, so that this is no easier for us.
  */
 final class CopyOfFacts {
   private static final int MOST = 200_000;

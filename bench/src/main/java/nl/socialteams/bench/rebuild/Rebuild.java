@@ -84,8 +84,7 @@ record Rebuild(SuiteProcesses suite, String id, long begun, Progress progress) {
   private static HttpRequest.Builder request(SuiteProcesses suite, String path) {
     URI address = suite.address(Service.REPORTING).resolve("/reporting/v1/rebuilds" + path);
     return HttpRequest.newBuilder(address)
-        .header(
-            "Authorization", "Bearer " + IssuedToken.of(suite.issuer(), "area-administrator"));
+        .header("Authorization", "Bearer " + IssuedToken.of(suite.issuer(), "area-administrator"));
   }
 
   private static JsonNode answer(HttpRequest.Builder request) {

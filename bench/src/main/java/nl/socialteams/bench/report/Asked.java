@@ -33,13 +33,7 @@ record Asked(
 
   Asked beside(Asked ofSmall) {
     return new Asked(
-        question,
-        cases,
-        calls,
-        rows,
-        errors + ofSmall.errors,
-        milliseconds,
-        ofSmall.milliseconds);
+        question, cases, calls, rows, errors + ofSmall.errors, milliseconds, ofSmall.milliseconds);
   }
 
   double timesSmall() {

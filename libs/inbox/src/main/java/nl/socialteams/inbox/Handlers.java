@@ -40,9 +40,7 @@ final class Handlers {
     for (InboxRecord read : records) {
       changes
           .computeIfAbsent(read.source().topic(), topic -> new ArrayList<>())
-          .add(
-              new Change(
-                  read.key(), read.tombstone() ? null : EventJson.read(read.value())));
+          .add(new Change(read.key(), read.tombstone() ? null : EventJson.read(read.value())));
     }
     for (Map.Entry<String, List<Change>> ofTopic : changes.entrySet()) {
       for (EventHandler handler : byTopic.get(ofTopic.getKey())) {

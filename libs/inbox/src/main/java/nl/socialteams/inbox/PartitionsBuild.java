@@ -87,8 +87,7 @@ final class PartitionsBuild implements Callable<Void> {
 
   private Map<TopicPartition, Long> left(Consumer<?, ?> consumer) {
     Map<TopicPartition, Long> left = new HashMap<>();
-    ends.forEach(
-        (source, end) -> left.put(source, Math.max(0, end - consumer.position(source))));
+    ends.forEach((source, end) -> left.put(source, Math.max(0, end - consumer.position(source))));
     return left;
   }
 

@@ -31,8 +31,7 @@ class ColumnTypes {
     return types;
   }
 
-  private static Map<String, String> read(Connection connection, String table)
-      throws SQLException {
+  private static Map<String, String> read(Connection connection, String table) throws SQLException {
     Map<String, String> types = new HashMap<>();
     try (PreparedStatement select = connection.prepareStatement(TYPES)) {
       select.setString(1, table);

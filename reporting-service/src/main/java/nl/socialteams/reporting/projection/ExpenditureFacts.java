@@ -71,8 +71,7 @@ class ExpenditureFacts extends StateFacts<ExpenditureState> {
         STATUSES,
         state.history().stream()
             .map(
-                change ->
-                    Row.of(change.status(), change.on(), change.knownFrom(), change.amount()))
+                change -> Row.of(change.status(), change.on(), change.knownFrom(), change.amount()))
             .toList());
   }
 }

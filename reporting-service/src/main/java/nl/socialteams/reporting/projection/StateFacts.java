@@ -46,7 +46,9 @@ abstract class StateFacts<T> implements FactTable<T> {
             parts(newest.get(key).state())
                 .forEach(
                     (table, rows) ->
-                        parts.computeIfAbsent(table, t -> new Replaced()).add(key, wasThere, rows)));
+                        parts
+                            .computeIfAbsent(table, t -> new Replaced())
+                            .add(key, wasThere, rows)));
     for (Map.Entry<FactColumns, Replaced> part : parts.entrySet()) {
       replace(projection, part.getKey(), part.getValue());
     }
