@@ -2,6 +2,7 @@
 package nl.socialteams.inbox;
 
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,7 +104,21 @@ final class PartitionsBuild implements Callable<Void> {
       List<TopicPartition> loaded = new ArrayList<>();
       sources.forEach(loaded::add);
       transactions.run(connection -> positions.load(connection, loaded));
-      return new Application(transactions, handlers, positions, new ParkedTable(name));
+      return new Application(this::runUnhurried, handlers, positions, new ParkedTable(name));
+    }
+
+    /**
+     * Does not wait until the disk has a batch. What a crash would lose of effects it loses of the
+     * offsets as well, and whatever is committed afterwards in the usual way has both on disk.
+     */
+    private void runUnhurried(Transactions.Work work) throws SQLException {
+      transactions.run(
+          connection -> {
+            try (Statement unhurried = connection.createStatement()) {
+              unhurried.execute("SET LOCAL synchronous_commit = off");
+            }
+            work.run(connection);
+          });
     }
   }
 }
