@@ -27,7 +27,7 @@ import nl.socialteams.stack.launcher.SuiteProcesses;
 final class Questions {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String REPORTING = "/reporting/v1";
-  private static final int LEAST = 5;
+  private static final int LEAST = 3;
   private static final int MOST = 200;
 
   private final SuiteProcesses suite;
@@ -55,9 +55,18 @@ final class Questions {
         .toList();
   }
 
+  /** All of them by turns for so long, of a municipality. */
+  void warmUp(Town town, Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    List<String> all = all();
+    for (int at = 0; System.nanoTime() < end; at++) {
+      get(address(all.get(at % all.size()), town));
+    }
+  }
+
   /** As often as there is time for, after it was asked often enough to be quick at it. */
   Asked ask(String question, Town town, Pace pace) {
-    Duration time = pace.measuring().dividedBy(8);
+    Duration time = pace.measuring().dividedBy(16);
     String address = address(question, town);
     repeat(address, time);
     List<Long> took = new ArrayList<>();

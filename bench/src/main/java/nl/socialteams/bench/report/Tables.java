@@ -46,6 +46,8 @@ public final class Tables implements Row {
   public List<Outcome> run(Setting setting, Path folder) {
     try (ToldTowns towns = ToldTowns.open(setting)) {
       Questions questions = new Questions(towns.suite(), knownAt);
+      setting.progress().line(row + ": warms up");
+      questions.warmUp(towns.small(), setting.pace().warmingUp());
       List<Asked> asked = new ArrayList<>();
       for (String question : questions.all()) {
         Asked large = questions.ask(question, towns.large(), setting.pace());
