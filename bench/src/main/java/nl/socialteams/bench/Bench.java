@@ -4,18 +4,10 @@ package nl.socialteams.bench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
-import nl.socialteams.bench.delivery.Delivery;
-import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.growth.Growth;
-import nl.socialteams.bench.hotbudget.HotBudget;
-import nl.socialteams.bench.memory.Memory;
-import nl.socialteams.bench.postcodes.Postcodes;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
-import nl.socialteams.bench.start.Start;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.launcher.Progress;
@@ -25,30 +17,20 @@ import nl.socialteams.stack.launcher.Progress;
  * short.
  */
 public final class Bench {
-  private static final Map<String, Row> ROWS =
-      new TreeMap<>(
-          Map.of(
-              "hot-budget", new HotBudget(),
-              "gateway", new ThroughTheGateway(),
-              "import", new Delivery(),
-              "memory", new Memory(),
-              "postcodes", new Postcodes(),
-              "start", new Start()));
-
   private Bench() {}
 
   public static void main(String[] arguments) {
     List<String> wanted = new ArrayList<>(List.of(arguments));
     Pace pace = wanted.remove("--quick") ? Pace.QUICK : Pace.WHOLE;
     Growth growth = Growth.wanted(wanted);
-    if (!ROWS.keySet().containsAll(wanted)) {
-      System.err.println("The rows are " + String.join(", ", ROWS.keySet()) + ".");
+    if (!Rows.names().containsAll(wanted)) {
+      System.err.println("The rows are " + String.join(", ", Rows.names()) + ".");
       System.exit(2);
     }
     Runtime.getRuntime().addShutdownHook(new Thread(Bench::stopWhatRuns));
     Checkout checkout = Checkout.find();
     Results results =
-        run(wanted.isEmpty() ? ROWS.keySet() : wanted, new Setting(checkout, pace, progress()));
+        run(wanted.isEmpty() ? Rows.names() : wanted, new Setting(checkout, pace, progress()));
     results.tell(System.out, Path.of(".run", "bench"));
     if (!growth.passes(results, pace, checkout, System.out)) {
       System.exit(1);
@@ -60,7 +42,7 @@ public final class Bench {
     for (String name : names) {
       setting.progress().line(name + ": begins");
       Path folder = setting.emptyFolder();
-      outcomes.addAll(ROWS.get(name).run(setting, folder));
+      outcomes.addAll(Rows.named(name).run(setting, folder));
       Folders.delete(folder);
     }
     return new Results(outcomes, setting.pace());

@@ -3,6 +3,7 @@ package nl.socialteams.inbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,7 @@ final class Application {
       } catch (SQLException | RuntimeException e) {
         rethrowPassing(e);
         LOG.errorf(e, "Parked key %s of %s at %d", read.key(), read.source(), read.offset());
-        inOneTransaction(List.of(read), (c, r, waiting) -> parked.park(c, r, reason(e)));
+        inOneTransaction(List.of(read), (c, all, waiting) -> parked.park(c, read, reason(e)));
       }
     }
   }
@@ -63,25 +64,37 @@ final class Application {
           positions.move(connection, next);
           // read after the offsets are locked: a replay of parked keys locks them too
           Set<InboxRecord.Line> waiting = parked.lines(connection);
-          for (InboxRecord read : records) {
-            step.take(connection, read, waiting);
-          }
+          step.take(connection, records, waiting);
         });
     positions.moved(next);
   }
 
-  private void applyOrWait(Connection connection, InboxRecord read, Set<InboxRecord.Line> waiting)
+  private void applyOrWait(
+      Connection connection, List<InboxRecord> records, Set<InboxRecord.Line> waiting)
+      throws SQLException {
+    List<InboxRecord> flowing = new ArrayList<>(records.size());
+    for (InboxRecord read : records) {
+      if (flows(connection, read, waiting)) {
+        flowing.add(read);
+      } else {
+        parked.park(connection, read, BEHIND);
+      }
+    }
+    handlers.apply(flowing);
+  }
+
+  private boolean flows(Connection connection, InboxRecord read, Set<InboxRecord.Line> waiting)
       throws SQLException {
     if (!waiting.contains(read.line())) {
-      handlers.apply(read);
-    } else if (read.tombstone()) {
-      handlers.apply(read);
+      return true;
+    }
+    if (read.tombstone()) {
       // whatever waited is about something that must be forgotten
       parked.free(connection, read.line());
       waiting.remove(read.line());
-    } else {
-      parked.park(connection, read, BEHIND);
+      return true;
     }
+    return false;
   }
 
   private static void rethrowPassing(Exception failure) throws SQLException {
@@ -100,7 +113,7 @@ final class Application {
 
   @FunctionalInterface
   private interface Step {
-    void take(Connection connection, InboxRecord read, Set<InboxRecord.Line> waiting)
+    void take(Connection connection, List<InboxRecord> records, Set<InboxRecord.Line> waiting)
         throws SQLException;
   }
 }

@@ -37,6 +37,8 @@ final class EventConsumer {
           ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG,
           5_000);
 
+  private static final int LITTLE = 256 * 1_024;
+
   private EventConsumer() {}
 
   /** One that shares the partitions with others of its group. */
@@ -53,9 +55,12 @@ final class EventConsumer {
     return new KafkaConsumer<>(kafka.clientProperties(properties));
   }
 
-  /** One that is told its partitions. */
+  /** One of some that are told their partitions, each of which it holds little of at a time. */
   static Consumer<String, String> alone(KafkaAccess kafka, InboxSettings settings) {
-    return new KafkaConsumer<>(kafka.clientProperties(properties(settings)));
+    Map<String, Object> properties = properties(settings);
+    properties.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, LITTLE);
+    properties.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, LITTLE * 16);
+    return new KafkaConsumer<>(kafka.clientProperties(properties));
   }
 
   private static Map<String, Object> properties(InboxSettings settings) {

@@ -2,6 +2,7 @@
 package nl.socialteams.inbox;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import nl.socialteams.cloudevents.CloudEvent;
 
@@ -24,4 +25,18 @@ public interface EventHandler {
 
   /** The aggregate is gone: forget what was kept of it. */
   default void applyTombstone(String key) throws SQLException {}
+
+  /**
+   * All that one transaction brings of the topic, in its order. A handler that can writes it at
+   * once; what it leaves behind is as if each had been applied by itself.
+   */
+  default void applyAll(List<Change> changes) throws SQLException {
+    for (Change change : changes) {
+      if (change.isTombstone()) {
+        applyTombstone(change.key());
+      } else {
+        apply(change.event());
+      }
+    }
+  }
 }

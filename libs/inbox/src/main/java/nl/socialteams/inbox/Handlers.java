@@ -2,12 +2,13 @@
 package nl.socialteams.inbox;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventJson;
 import nl.socialteams.topics.KafkaAccess;
 
@@ -33,23 +34,18 @@ final class Handlers {
     return byTopic.keySet();
   }
 
-  void apply(InboxRecord read) throws SQLException {
-    if (read.tombstone()) {
-      applyTombstone(read.line());
-    } else {
-      apply(read.source().topic(), EventJson.read(read.value()));
+  /** In their order, topic by topic. */
+  void apply(List<InboxRecord> records) throws SQLException {
+    Map<String, List<Change>> changes = new LinkedHashMap<>();
+    for (InboxRecord read : records) {
+      changes
+          .computeIfAbsent(read.source().topic(), topic -> new ArrayList<>())
+          .add(new Change(read.key(), read.tombstone() ? null : EventJson.read(read.value())));
     }
-  }
-
-  void applyTombstone(InboxRecord.Line line) throws SQLException {
-    for (EventHandler handler : byTopic.get(line.topic())) {
-      handler.applyTombstone(line.key());
-    }
-  }
-
-  private void apply(String topic, CloudEvent event) throws SQLException {
-    for (EventHandler handler : byTopic.get(topic)) {
-      handler.apply(event);
+    for (Map.Entry<String, List<Change>> ofTopic : changes.entrySet()) {
+      for (EventHandler handler : byTopic.get(ofTopic.getKey())) {
+        handler.applyAll(ofTopic.getValue());
+      }
     }
   }
 }

@@ -24,6 +24,10 @@ public interface InboxSettings {
   @WithDefault("500")
   int maxPollRecords();
 
+  /** How many threads read the topics when a projection is built, each some partitions of all. */
+  @WithDefault("4")
+  int buildThreads();
+
   /** After how long a killed replica's partitions go to another. */
   @WithDefault("PT8S")
   Duration sessionTimeout();

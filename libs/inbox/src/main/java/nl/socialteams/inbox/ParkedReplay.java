@@ -63,9 +63,7 @@ final class ParkedReplay {
       offsets.lock(connection, read.source());
     }
     // again: another event may have come to wait before the lock was ours
-    for (InboxRecord read : parked.records(connection, line)) {
-      handlers.apply(read);
-    }
+    handlers.apply(parked.records(connection, line));
     parked.free(connection, line);
   }
 }

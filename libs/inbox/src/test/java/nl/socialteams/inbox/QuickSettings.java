@@ -22,6 +22,11 @@ record QuickSettings() implements InboxSettings {
   }
 
   @Override
+  public int buildThreads() {
+    return 2;
+  }
+
+  @Override
   public Duration sessionTimeout() {
     return Duration.ofSeconds(6);
   }

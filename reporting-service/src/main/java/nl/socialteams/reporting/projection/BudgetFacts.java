@@ -13,7 +13,7 @@ import nl.socialteams.contracts.budget.BudgetState;
 
 /** Working budgets as they stand. */
 @ApplicationScoped
-class BudgetFacts implements FactTable<BudgetState> {
+class BudgetFacts implements SmallFacts<BudgetState> {
   private static final String KEEP =
       """
       insert into budget_fact (projection, budget_id, version, event_time, municipality, year,
@@ -67,10 +67,5 @@ class BudgetFacts implements FactTable<BudgetState> {
         "delete from budget_fact where projection = ? and budget_id = ?",
         projection,
         UUID.fromString(key));
-  }
-
-  @Override
-  public void keepOnly(int projection) throws SQLException {
-    store.write("delete from budget_fact where projection <> ?", projection);
   }
 }

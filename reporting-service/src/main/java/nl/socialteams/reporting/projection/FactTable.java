@@ -2,6 +2,7 @@
 package nl.socialteams.reporting.projection;
 
 import java.sql.SQLException;
+import java.util.List;
 
 import nl.socialteams.cloudevents.EventType;
 
@@ -13,12 +14,13 @@ interface FactTable<T> {
   /** Whose it is; of a test municipality nothing is kept. */
   String municipality(T state);
 
-  /** Takes the state over, unless the projection has the same or a higher version of it. */
-  void keep(Origin origin, T state) throws SQLException;
+  /**
+   * Takes states over, each unless the projection has the same or a higher version of it.
+   *
+   * @param states at least one, those of an aggregate in the order in which they were told
+   */
+  void keep(int projection, List<Kept<T>> states) throws SQLException;
 
   /** Forgets an aggregate that was destroyed. */
   void forget(int projection, String key) throws SQLException;
-
-  /** Forgets all other projections. */
-  void keepOnly(int projection) throws SQLException;
 }

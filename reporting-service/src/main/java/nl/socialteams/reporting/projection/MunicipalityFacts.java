@@ -12,7 +12,7 @@ import nl.socialteams.contracts.area.MunicipalityState;
 
 /** Municipalities by code. */
 @ApplicationScoped
-class MunicipalityFacts implements FactTable<MunicipalityState> {
+class MunicipalityFacts implements SmallFacts<MunicipalityState> {
   private static final String KEEP =
       """
       insert into municipality_fact (projection, code, version, event_time, name)
@@ -48,10 +48,5 @@ class MunicipalityFacts implements FactTable<MunicipalityState> {
   @Override
   public void forget(int projection, String key) throws SQLException {
     store.write("delete from municipality_fact where projection = ? and code = ?", projection, key);
-  }
-
-  @Override
-  public void keepOnly(int projection) throws SQLException {
-    store.write("delete from municipality_fact where projection <> ?", projection);
   }
 }

@@ -14,7 +14,7 @@ import nl.socialteams.contracts.area.NeighbourhoodYear;
 
 /** Neighbourhoods with their years and with every assignment that was ever known. */
 @ApplicationScoped
-class NeighbourhoodFacts implements FactTable<NeighbourhoodState> {
+class NeighbourhoodFacts implements SmallFacts<NeighbourhoodState> {
   private static final String KEEP =
       """
       insert into neighbourhood_fact (projection, code, version, event_time, municipality)
@@ -73,11 +73,6 @@ class NeighbourhoodFacts implements FactTable<NeighbourhoodState> {
   public void forget(int projection, String key) throws SQLException {
     store.write(
         "delete from neighbourhood_fact where projection = ? and code = ?", projection, key);
-  }
-
-  @Override
-  public void keepOnly(int projection) throws SQLException {
-    store.write("delete from neighbourhood_fact where projection <> ?", projection);
   }
 
   private void replaceYears(int projection, NeighbourhoodState state) throws SQLException {

@@ -13,7 +13,7 @@ import nl.socialteams.contracts.cases.OutsideRegistration;
 
 /** Residents who wished to stay outside the system: a team and a month, never changed. */
 @ApplicationScoped
-class OutsideRegistrationFacts implements FactTable<OutsideRegistration> {
+class OutsideRegistrationFacts implements SmallFacts<OutsideRegistration> {
   private static final String KEEP =
       """
       insert into outside_registration_fact (projection, id, event_time, municipality, team_id,
@@ -57,10 +57,5 @@ class OutsideRegistrationFacts implements FactTable<OutsideRegistration> {
         "delete from outside_registration_fact where projection = ? and id = ?",
         projection,
         UUID.fromString(key));
-  }
-
-  @Override
-  public void keepOnly(int projection) throws SQLException {
-    store.write("delete from outside_registration_fact where projection <> ?", projection);
   }
 }

@@ -65,15 +65,11 @@ public class ProjectionSwitch {
 
   /** Forgets all projections but the active one. */
   public void tidy() {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              try {
-                projections.keepOnly(active.number());
-              } catch (SQLException e) {
-                LOG.warn("Older projections stay until the next rebuild", e);
-              }
-            });
+    try {
+      projections.keepOnlyActive();
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("Older projections stay until the next rebuild", e);
+    }
   }
 
   /**
@@ -89,7 +85,10 @@ public class ProjectionSwitch {
   private void compare(int old, int projection, RebuildWatch watch) throws InterruptedException {
     Optional<Map<String, Long>> found = Optional.empty();
     for (int look = 0; look < COMPARISONS && found.isEmpty(); look++) {
-      found = QuarkusTransaction.requiringNew().call(() -> compare.differences(old, projection));
+      found =
+          QuarkusTransaction.requiringNew()
+              .timeout(Projections.LONG_SECONDS)
+              .call(() -> compare.differences(old, projection));
       if (found.isEmpty()) {
         Thread.sleep(PAUSE);
       }

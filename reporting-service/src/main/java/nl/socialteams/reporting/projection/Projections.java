@@ -3,28 +3,56 @@ package nl.socialteams.reporting.projection;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import nl.socialteams.inbox.EventHandler;
 import nl.socialteams.inbox.Inbox;
+import nl.socialteams.rowsecurity.ProcessRows;
 
 /** All projections by their number: what feeds one, and what is left of the others. */
 @ApplicationScoped
 public class Projections {
+  /** Longest time of a transaction over all facts of a table. */
+  static final int LONG_SECONDS = 3_600;
+
+  /** Parts come first: else each aggregate that goes looks for its own. */
+  private static final String FACT_TABLES =
+      """
+      select c.table_name from information_schema.columns c
+      where c.table_schema = current_schema() and c.column_name = 'projection'
+        and c.table_name like '%\\_fact'
+      order by not exists (
+        select from pg_constraint k
+        where k.conrelid = to_regclass(quote_ident(c.table_name)) and k.contype = 'f'), 1
+      """;
+
+  private static final String KEEP_ONLY_ACTIVE =
+      "delete from %s where projection <> (select projection from active_projection)";
+  private static final String OTHERS =
+      """
+      select distinct consumer from inbox_offset
+      where consumer <> 'figures-' || (select projection from active_projection)
+      """;
+
   private final List<FactTable<?>> tables;
   private final Inbox inbox;
   private final EntityManager entities;
+  private final ProcessRows rows;
 
   @Inject
-  Projections(@All List<FactTable<?>> tables, Inbox inbox, EntityManager entities) {
+  Projections(
+      @All List<FactTable<?>> tables, Inbox inbox, EntityManager entities, ProcessRows rows) {
     this.tables = tables;
     this.inbox = inbox;
     this.entities = entities;
+    this.rows = rows;
   }
 
   /** The name of its consumer, and so of its offsets and of what it parked. */
@@ -45,22 +73,36 @@ public class Projections {
     return tables.stream().<EventHandler>map(table -> handler(projection, table)).toList();
   }
 
-  /** Forgets the facts, the offsets and the parked events of all others; within a transaction. */
-  public void keepOnly(int projection) throws SQLException {
-    for (FactTable<?> table : tables) {
-      table.keepOnly(projection);
+  /**
+   * Forgets the facts, the offsets and the parked events of all but the active one: a table after
+   * another, each in a transaction of its own, as there may be millions of facts.
+   */
+  public void keepOnlyActive() throws SQLException {
+    for (String table : inTransaction(this::factTables)) {
+      inTransaction(() -> keepOnlyActive(table));
     }
-    for (String other : consumersBut(consumer(projection))) {
+    for (String other : inTransaction(this::consumersOfOthers)) {
       inbox.forget(other);
     }
   }
 
-  private List<String> consumersBut(String kept) {
-    return entities
-        .createNativeQuery(
-            "select distinct consumer from inbox_offset where consumer <> :kept", String.class)
-        .setParameter("kept", kept)
-        .getResultList();
+  private int keepOnlyActive(String table) throws SQLException {
+    rows.enter(FactStore.EVENTS);
+    return entities.createNativeQuery(KEEP_ONLY_ACTIVE.formatted(table)).executeUpdate();
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> factTables() {
+    return entities.createNativeQuery(FACT_TABLES, String.class).getResultList();
+  }
+
+  private static <V> V inTransaction(Callable<V> work) {
+    return QuarkusTransaction.requiringNew().timeout(LONG_SECONDS).call(work);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<String> consumersOfOthers() {
+    return entities.createNativeQuery(OTHERS, String.class).getResultList();
   }
 
   private static <T> FactHandler<T> handler(int projection, FactTable<T> table) {

@@ -2,6 +2,8 @@
 package nl.socialteams.reporting.projection;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -34,14 +36,21 @@ abstract class StateFacts<T> implements FactTable<T> {
   }
 
   @Override
-  public final void keep(Origin origin, T state) throws SQLException {
-    List<Object> row = row(state);
-    if (store.write(
-        aggregate.keep(),
-        FactStore.values(List.of(origin.projection(), version(state), origin.eventTime()), row))) {
-      for (Map.Entry<FactColumns, List<List<Object>>> part : parts(state).entrySet()) {
-        replace(origin.projection(), row.getFirst(), part.getKey(), part.getValue());
-      }
+  public final void keep(int projection, List<Kept<T>> states) throws SQLException {
+    Map<Object, Kept<T>> newest = newest(states);
+    Map<Object, Boolean> written =
+        store.keep(aggregate, projection, newest.values().stream().map(this::fact).toList());
+    Map<FactColumns, Replaced> parts = new LinkedHashMap<>();
+    written.forEach(
+        (key, wasThere) ->
+            parts(newest.get(key).state())
+                .forEach(
+                    (table, rows) ->
+                        parts
+                            .computeIfAbsent(table, t -> new Replaced())
+                            .add(key, wasThere, rows)));
+    for (Map.Entry<FactColumns, Replaced> part : parts.entrySet()) {
+      replace(projection, part.getKey(), part.getValue());
     }
   }
 
@@ -50,17 +59,45 @@ abstract class StateFacts<T> implements FactTable<T> {
     store.write(aggregate.forget(), projection, UUID.fromString(key));
   }
 
-  @Override
-  public final void keepOnly(int projection) throws SQLException {
-    store.write(aggregate.keepOnly(), projection);
+  /** The highest version of each; of the same version the first. */
+  private Map<Object, Kept<T>> newest(List<Kept<T>> states) {
+    Map<Object, Kept<T>> newest = new LinkedHashMap<>();
+    for (Kept<T> told : states) {
+      newest.merge(
+          row(told.state()).getFirst(),
+          told,
+          (one, other) -> version(one.state()) < version(other.state()) ? other : one);
+    }
+    return newest;
   }
 
-  private void replace(int projection, Object key, FactColumns table, List<List<Object>> rows)
-      throws SQLException {
-    store.write(table.forget(), projection, key);
-    int position = 0;
-    for (List<Object> row : rows) {
-      store.write(table.add(), FactStore.values(List.of(projection, position++, key), row));
+  private List<Object> fact(Kept<T> told) {
+    return Row.of(
+        FactStore.values(List.of(version(told.state()), told.eventTime()), row(told.state())));
+  }
+
+  private void replace(int projection, FactColumns table, Replaced part) throws SQLException {
+    if (!part.before.isEmpty()) {
+      store.forget(table, projection, part.before);
+    }
+    if (!part.rows.isEmpty()) {
+      store.add(table, projection, part.rows);
+    }
+  }
+
+  /** What comes into a table in the place of what aggregates had there. */
+  private static final class Replaced {
+    private final List<Object> before = new ArrayList<>();
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    void add(Object key, boolean wasThere, List<List<Object>> ofAggregate) {
+      if (wasThere) {
+        before.add(key);
+      }
+      int position = 0;
+      for (List<Object> row : ofAggregate) {
+        rows.add(Row.of(FactStore.values(List.of(position++, key), row)));
+      }
     }
   }
 }

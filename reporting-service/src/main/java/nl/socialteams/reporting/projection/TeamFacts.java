@@ -13,7 +13,7 @@ import nl.socialteams.contracts.area.TeamState;
 
 /** Teams with the days that they work. */
 @ApplicationScoped
-class TeamFacts implements FactTable<TeamState> {
+class TeamFacts implements SmallFacts<TeamState> {
   private static final String KEEP =
       """
       insert into team_fact (projection, team_id, version, event_time, municipality, name, kind,
@@ -66,10 +66,5 @@ class TeamFacts implements FactTable<TeamState> {
         "delete from team_fact where projection = ? and team_id = ?",
         projection,
         UUID.fromString(key));
-  }
-
-  @Override
-  public void keepOnly(int projection) throws SQLException {
-    store.write("delete from team_fact where projection <> ?", projection);
   }
 }

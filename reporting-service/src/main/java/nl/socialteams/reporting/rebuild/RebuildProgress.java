@@ -2,6 +2,7 @@
 package nl.socialteams.reporting.rebuild;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -22,6 +23,9 @@ import nl.socialteams.reporting.projection.RebuildWatch;
 class RebuildProgress {
   private static final Logger LOG = Logger.getLogger(RebuildProgress.class);
 
+  /** More often nobody looks, and each time is a commit. */
+  private static final Duration PAUSE = Duration.ofMillis(500);
+
   private final RebuildRepository rebuilds;
   private final Clock clock;
 
@@ -34,8 +38,14 @@ class RebuildProgress {
   /** What is written down while a rebuild is carried out. */
   RebuildWatch of(UUID rebuild) {
     return new RebuildWatch() {
+      private Instant written = Instant.EPOCH;
+
       @Override
       public void read(BuildProgress progress) {
+        if (progress.remaining() > 0 && clock.instant().isBefore(written.plus(PAUSE))) {
+          return;
+        }
+        written = clock.instant();
         change(rebuild, found -> found.read(progress.applied(), progress.remaining()));
       }
 

@@ -52,7 +52,7 @@ public final class SuiteProcesses implements AutoCloseable {
   /** The same with some of the services only. */
   public static SuiteProcesses startOnly(
       Set<Service> services, SuiteSettings settings, Progress progress) {
-    return started(new SuiteProcesses(settings, progress, services));
+    return started(new SuiteProcesses(settings, progress, EnumSet.copyOf(services)));
   }
 
   private static SuiteProcesses started(SuiteProcesses suite) {
