@@ -11,6 +11,7 @@ import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.hotbudget.HotBudget;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
+import nl.socialteams.bench.worklist.WorkList;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.launcher.Progress;
@@ -18,7 +19,11 @@ import nl.socialteams.stack.launcher.Progress;
 /** {@code ./dev bench [--quick] [ROW…]}: runs the rows and tells which fall short. */
 public final class Bench {
   private static final Map<String, Row> ROWS =
-      new TreeMap<>(Map.of("hot-budget", new HotBudget(), "gateway", new ThroughTheGateway()));
+      new TreeMap<>(
+          Map.of(
+              "hot-budget", new HotBudget(),
+              "gateway", new ThroughTheGateway(),
+              "work-list", new WorkList()));
 
   private Bench() {}
 
