@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Which household is registered when, over five years until yesterday; the same for a seed. */
 final class Calendar {
@@ -22,6 +23,7 @@ final class Calendar {
   private final int first;
   private final int last;
   private final int households;
+  private final Copy[] copies;
 
   Calendar(List<Template> templates, List<String> teams, int cases, long seed, LocalDate today) {
     this.templates = new ArrayList<>(templates);
@@ -32,6 +34,7 @@ final class Calendar {
     this.last = (int) today.toEpochDay() - 1;
     long ofAll = templates.stream().mapToLong(Template::cases).sum();
     this.households = (int) ((long) cases * templates.size() / ofAll);
+    this.copies = IntStream.range(0, households).mapToObj(this::made).toArray(Copy[]::new);
   }
 
   int households() {
@@ -47,6 +50,10 @@ final class Calendar {
   }
 
   Copy copy(int number) {
+    return copies[number];
+  }
+
+  private Copy made(int number) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
     int wanted = first + (int) ((long) number * (last - first) / households);
     Template template = fitting(number, wanted);

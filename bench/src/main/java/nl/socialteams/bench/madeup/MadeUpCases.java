@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import com.google.crypto.tink.Aead;
@@ -38,6 +39,15 @@ public record MadeUpCases(Setting setting) {
   /** Puts a copy of the data in a folder, for what changes them too much to keep. */
   public void copyTo(Path folder, int cases) {
     copy(kept(cases), folder);
+  }
+
+  /** Starts case-service alone on data that were kept, or on a copy of them. */
+  public SuiteProcesses start(Path folder) {
+    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
+    SuiteProcesses suite =
+        SuiteProcesses.startOnly(Service.CASES, settings, setting.progress());
+    MembersSignIn.at(suite);
+    return suite;
   }
 
   private KeptData data() {
@@ -108,7 +118,7 @@ public record MadeUpCases(Setting setting) {
   /** With the permissions that PostgreSQL asks for; shares the blocks where the disk can. */
   private static void copy(Path from, Path to) {
     Program.output(
-        java.util.List.of("cp", "-a", "--reflink=auto", "-T", from.toString(), to.toString()),
+        List.of("cp", "-a", "--reflink=auto", "-T", from.toString(), to.toString()),
         Map.of(),
         "coreutils");
   }

@@ -20,7 +20,7 @@ final class Tables {
         and a.attgenerated = ''
       join pg_type t on t.oid = a.atttypid
       where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
-        and c.relname not like 'feed\\_%' and c.relname not like 'mapped\\_%'
+        and c.relname not like all (array['feed\\_%', 'mapped\\_%', 'access\\_log%'])
         and c.relname not in ('duplicate_signal', 'client_merger', 'household_merger', 'dead_letter')
       order by c.relname, a.attnum
       """;

@@ -19,6 +19,8 @@ import com.google.crypto.tink.Aead;
  * @param told identifiers that stay the same in every copy
  */
 record TemplateMaker(Aead keys, Set<String> told) {
+  /** By when somebody has to answer; when an import noted it. */
+  private static final Set<String> WRITTEN_ANOTHER_DAY = Set.of("respond_by", "noted_at");
 
   Template template(Household household) {
     int first =
@@ -89,13 +91,15 @@ record TemplateMaker(Aead keys, Set<String> told) {
         later(table, row, first), IntStream.range(0, row.length).mapToObj(cells::cell).toList());
   }
 
-  /** By the last moment of the row; one without moments was written at once. */
+  /** By the last moment of the row, or its day; one without either was written at once. */
   private static int later(Table table, String[] row, int first) {
     return IntStream.range(0, row.length)
-        .filter(at -> table.columns().get(at).type().equals("timestamptz"))
+        .filter(
+            at ->
+                table.columns().get(at).type().equals("timestamptz")
+                    || table.columns().get(at).name().equals("on_day"))
         .filter(at -> row[at] != null && Character.isDigit(row[at].charAt(0)))
-        // a moment by which somebody has to answer is none at which something was written
-        .filter(at -> !table.columns().get(at).name().equals("respond_by"))
+        .filter(at -> !WRITTEN_ANOTHER_DAY.contains(table.columns().get(at).name()))
         .map(at -> Math.max(0, day(row[at]) - first))
         .max()
         .orElse(0);

@@ -12,10 +12,10 @@ import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Measured;
 import nl.socialteams.bench.load.Wrk;
 import nl.socialteams.bench.madeup.CaseApi;
+import nl.socialteams.bench.madeup.MadeUpCases;
 import nl.socialteams.stack.backing.IssuedToken;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
-import nl.socialteams.stack.launcher.SuiteSettings;
 
 /** How the reading of pages went among so many cases. */
 record PagesRead(Measured measured, double cpuMilliseconds, long memoryMegabytes) {
@@ -28,9 +28,7 @@ record PagesRead(Measured measured, double cpuMilliseconds, long memoryMegabytes
    * @param folder for the script
    */
   static PagesRead in(Path data, int cases, Setting setting, Path folder) {
-    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), data);
-    try (SuiteProcesses suite =
-        SuiteProcesses.startOnly(Service.CASES, settings, setting.progress())) {
+    try (SuiteProcesses suite = new MadeUpCases(setting).start(data)) {
       String member = IssuedToken.of(suite.issuer(), "team-member");
       requireWholePage(CaseApi.of(suite.address(Service.CASES), member));
       Wrk wrk =
