@@ -9,6 +9,8 @@ import java.util.TreeMap;
 
 import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.hotbudget.HotBudget;
+import nl.socialteams.bench.overview.Overviews;
+import nl.socialteams.bench.registration.Registrations;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Results;
 import nl.socialteams.bench.worklist.WorkList;
@@ -23,6 +25,8 @@ public final class Bench {
           Map.of(
               "hot-budget", new HotBudget(),
               "gateway", new ThroughTheGateway(),
+              "write", new Registrations(),
+              "read", new Overviews(),
               "work-list", new WorkList()));
 
   private Bench() {}

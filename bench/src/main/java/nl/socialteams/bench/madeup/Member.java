@@ -25,9 +25,15 @@ public record Member(String database, String token, String team) {
       where m.subject = ? and t.valid @> current_date
       """;
 
-  /** In the order of sums of their identifiers: in none. */
+  /** In the order of sums of their identifiers, which is none. */
   private static final String FILES =
-      "select id from case_file where team = cast(? as uuid) order by md5(cast(id as text)) limit ?";
+      """
+      select c.id from case_file c
+      where c.team = cast(? as uuid) and c.closed_on is null
+        and exists (select from plan p where p.household = c.household and p.status = 'AGREED')
+        and exists (select from consent k where k.case_id = c.id)
+      order by md5(cast(c.id as text)) limit ?
+      """;
 
   public static Member of(SuiteProcesses suite) {
     String database =
@@ -37,7 +43,7 @@ public record Member(String database, String token, String team) {
     return new Member(database, token, first(database, TEAM, Subject.in(token)));
   }
 
-  /** Files of the team, in no order, at most so many. */
+  /** Running files of the team with a plan and a consent, in no order, at most so many. */
   public List<String> files(int most) {
     return all(database, FILES, team, most);
   }
