@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import nl.socialteams.bench.cost.CostPerEvent;
 import nl.socialteams.bench.gateway.ThroughTheGateway;
 import nl.socialteams.bench.hotbudget.HotBudget;
 import nl.socialteams.bench.overview.Overviews;
@@ -27,7 +28,8 @@ public final class Bench {
               "gateway", new ThroughTheGateway(),
               "write", new Registrations(),
               "read", new Overviews(),
-              "work-list", new WorkList()));
+              "work-list", new WorkList(),
+              "cost-per-event", new CostPerEvent()));
 
   private Bench() {}
 

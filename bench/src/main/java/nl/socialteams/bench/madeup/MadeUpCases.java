@@ -50,6 +50,19 @@ public record MadeUpCases(Setting setting) {
     return suite;
   }
 
+  /** Puts what all of it is copied from in a folder: a suite with few cases, and all its services. */
+  public void copyTemplatesTo(Path folder) {
+    copy(templates(), folder);
+  }
+
+  /** Starts the whole suite on a copy of data. */
+  public SuiteProcesses startAll(Path folder) {
+    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
+    SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress());
+    MembersSignIn.at(suite);
+    return suite;
+  }
+
   private KeptData data() {
     return new KeptData(setting.checkout());
   }
