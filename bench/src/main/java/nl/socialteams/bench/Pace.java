@@ -5,17 +5,19 @@ import java.time.Duration;
 
 /** How long everything takes: whole for figures to believe, quick while something is changed. */
 public enum Pace {
-  WHOLE(60, 20, 3),
-  QUICK(15, 8, 1);
+  WHOLE(60, 20, 3, 1_000_000),
+  QUICK(15, 8, 1, 100_000);
 
   private final int warmingUp;
   private final int measuring;
   private final int rounds;
+  private final int cases;
 
-  Pace(int warmingUp, int measuring, int rounds) {
+  Pace(int warmingUp, int measuring, int rounds, int cases) {
     this.warmingUp = warmingUp;
     this.measuring = measuring;
     this.rounds = rounds;
+    this.cases = cases;
   }
 
   /** For how long a Java machine is loaded before anything is counted. */
@@ -31,5 +33,10 @@ public enum Pace {
   /** How often ours and its limit are measured by turns. */
   public int rounds() {
     return rounds;
+  }
+
+  /** Over how many cases is measured what depends on that. */
+  public int cases() {
+    return cases;
   }
 }

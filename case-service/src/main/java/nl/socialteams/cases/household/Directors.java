@@ -2,9 +2,12 @@
 package nl.socialteams.cases.household;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -90,6 +93,22 @@ public class Directors {
         .stream()
         .map(row -> director((Tuple) row))
         .findFirst();
+  }
+
+  /** By household; one that nobody directs is not there. */
+  public Map<UUID, Director> on(Collection<UUID> households, LocalDate day) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select id, team, worker, lower(during), upper(during), household from director"
+                    + " where household in :households and during @> cast(:day as date)",
+                Tuple.class)
+            .setParameter("households", households)
+            .setParameter("day", day)
+            .getResultList();
+    return rows.stream()
+        .map(Tuple.class::cast)
+        .collect(Collectors.toMap(row -> row.get(5, UUID.class), Directors::director));
   }
 
   private static Director director(Tuple row) {

@@ -4,6 +4,7 @@ package nl.socialteams.cases.worklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientIdentity;
 import nl.socialteams.cases.client.ClientRepository;
+import nl.socialteams.cases.household.Director;
 import nl.socialteams.cases.household.DirectorView;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.registration.Registration;
@@ -70,6 +72,15 @@ class ShowWorkList {
     List<UUID> whom = files.values().stream().map(CaseFile::client).toList();
     Map<UUID, Client> persons = byId(clients.list("id in ?1", whom), Client::id);
     Map<UUID, List<WorkView>> work = workOfCases.of(ids);
+    Map<UUID, Director> directing =
+        directors.on(files.values().stream().map(CaseFile::household).toList(), today.date());
+    Map<UUID, Optional<String>> names =
+        files.values().stream()
+            .map(CaseFile::team)
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), team -> Optional.ofNullable(teams.nameOf(team))));
     return ids.stream()
         .map(files::get)
         .map(
@@ -78,6 +89,8 @@ class ShowWorkList {
                     file,
                     told.get(file.registration()),
                     persons.get(file.client()),
+                    names.get(file.team()).orElse(null),
+                    directing.get(file.household()),
                     work.getOrDefault(file.id(), List.of())))
         .toList();
   }
@@ -86,7 +99,13 @@ class ShowWorkList {
     return found.stream().collect(Collectors.toMap(id, Function.identity()));
   }
 
-  private WorkListLine line(CaseFile file, Registration told, Client client, List<WorkView> work) {
+  private WorkListLine line(
+      CaseFile file,
+      Registration told,
+      Client client,
+      String teamName,
+      Director director,
+      List<WorkView> work) {
     access.tells("case", file.id(), ClientIdentities.subject(client.id()), file.municipality());
     ClientIdentity who = identities.of(client);
     LocalDate next = work.isEmpty() ? null : work.getFirst().dueOn();
@@ -98,8 +117,8 @@ class ShowWorkList {
         file.household(),
         file.phase(),
         file.team(),
-        teams.nameOf(file.team()),
-        directors.on(file.household(), today.date()).map(DirectorView::of).orElse(null),
+        teamName,
+        director == null ? null : DirectorView.of(director),
         told.neighbourhoodCode(),
         file.openedOn(),
         next,

@@ -1,0 +1,36 @@
+-- SPDX-License-Identifier: EUPL-1.2
+-- The statements of one overview, as the service sends them; the file comes of a table made for this.
+\set n random(1, :files)
+select case_id, registration, household, client, plan, text, consent from bench_file where n = :n \gset
+begin;
+select enter_caller(:issuer, '4455783a-f180-3508-a527-13acdb1a9f07', 'team-member', array['GM0935', 'GM0794'], string_to_array(replace('cases.break-glass outside-registrations.note cases.register team-member referrals.receive case-files.write case-files.read outside-registrations.count', '.', chr(58)), ' '));
+select teams_of(i, s), directed_by(i, s), coordinates_in(i, s), opened_by(i, s), kept_from(i, s), advised_by(i, s) from (select cast(:issuer as text) as i, cast('4455783a-f180-3508-a527-13acdb1a9f07' as text) as s) as caller;
+select cf.* from case_file cf join registration r on r.id = cf.registration where cf.id = :case_id and cf.municipality in ('GM0935', 'GM0794') and cf.registration not in ('00000000-0000-0000-0000-000000000000') and (cf.team in ('00000000-0000-0000-0000-000000000000', :team) or cf.household in ('00000000-0000-0000-0000-000000000000') or false and r.registered_by = '4455783a-f180-3508-a527-13acdb1a9f07' and r.registered_by_issuer = :issuer or cf.registration in ('00000000-0000-0000-0000-000000000000') or cf.registration in ('00000000-0000-0000-0000-000000000000'));
+select r.* from registration r where r.id = :registration;
+select id, municipality, name, founded_on, ended_on from mapped_team where id = :team;
+select id, team, worker, lower(during), upper(during) from director where household = :household and during @> current_date;
+select c.* from client c where c.id = :client;
+select r.client from registration r where r.household = :household and r.municipality in ('GM0935', 'GM0794') and r.id not in ('00000000-0000-0000-0000-000000000000') and (r.team in ('00000000-0000-0000-0000-000000000000', :team) or r.household in ('00000000-0000-0000-0000-000000000000') or r.registered_by = '4455783a-f180-3508-a527-13acdb1a9f07' and r.registered_by_issuer = :issuer or r.team is null and r.municipality in ('') or r.id in ('00000000-0000-0000-0000-000000000000') or r.id in ('00000000-0000-0000-0000-000000000000')) order by r.client;
+select m.* from household_member m where m.household = :household and m.known_from < '9999-12-31' and (m.known_until is null or m.known_until >= '9999-12-31') and m.member > '00000000-0000-0000-0000-000000000000' and (false or m.valid_from <= current_date and (m.valid_until is null or m.valid_until > current_date)) and (m.client is null and true or exists (select 1 from registration r where r.client = m.client and (r.municipality in ('GM0935', 'GM0794') and r.id not in ('00000000-0000-0000-0000-000000000000') and (r.team in ('00000000-0000-0000-0000-000000000000', :team) or r.household in ('00000000-0000-0000-0000-000000000000') or r.registered_by = '4455783a-f180-3508-a527-13acdb1a9f07' and r.registered_by_issuer = :issuer or r.team is null and r.municipality in ('') or r.id in ('00000000-0000-0000-0000-000000000000') or r.id in ('00000000-0000-0000-0000-000000000000'))))) order by m.member fetch first 201 rows only;
+select c.* from client c where c.id in (:client);
+select p.* from plan p where p.household = :household and p.status in ('DRAFT', 'AGREED') fetch first 1 rows only;
+select cf.* from case_file cf join registration r on r.id = cf.registration where cf.household = :household and cf.municipality in ('GM0935', 'GM0794') and cf.registration not in ('00000000-0000-0000-0000-000000000000') and (cf.team in ('00000000-0000-0000-0000-000000000000', :team) or cf.household in ('00000000-0000-0000-0000-000000000000') or false and r.registered_by = '4455783a-f180-3508-a527-13acdb1a9f07' and r.registered_by_issuer = :issuer or cf.registration in ('00000000-0000-0000-0000-000000000000') or cf.registration in ('00000000-0000-0000-0000-000000000000')) order by cf.id;
+select v.* from plan_version v where v.plan = :plan order by v.number;
+select i.* from plan_intervention i where i.plan = :plan order by i.number, i.case_id, i.place;
+select o.* from intervention_outcome o where o.plan = :plan order by o.known_from;
+select id, sealed from intervention_text where id in (:text);
+select g.* from plan_goal g where g.plan = :plan order by g.number, g.case_id, g.id;
+select m.* from plan_member m where m.plan = :plan and m.number = 1 order by m.id;
+select h.* from plan_status h where h.plan = :plan;
+select t.* from tailor_made_plan t join case_file cf on cf.id = t.case_id join registration r on r.id = cf.registration where t.household = :household and t.status in ('EXPLORING', 'WORKING') and cf.municipality in ('GM0935', 'GM0794') and cf.registration not in ('00000000-0000-0000-0000-000000000000') and (cf.team in ('00000000-0000-0000-0000-000000000000', :team) or cf.household in ('00000000-0000-0000-0000-000000000000') or false and r.registered_by = '4455783a-f180-3508-a527-13acdb1a9f07' and r.registered_by_issuer = :issuer or cf.registration in ('00000000-0000-0000-0000-000000000000') or cf.registration in ('00000000-0000-0000-0000-000000000000'));
+select case_id, reason, thing, due_on from case_work where case_id in (:case_id) order by due_on nulls last, reason, thing;
+select m.* from measurement m where m.case_id = :case_id and m.known_until is null and (m.measured_on < '9999-12-31' or m.measured_on = '9999-12-31' and m.measurement < 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by m.measured_on desc, m.measurement desc fetch first 2 rows only;
+select s.* from support s where s.case_id = :case_id and s.support > '00000000-0000-0000-0000-000000000000' and s.known_until is null order by s.support fetch first 201 rows only;
+select c.* from contact_moment c where c.case_id = :case_id and (c.held_on < '9999-12-31' or c.held_on = '9999-12-31' and c.id < 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by c.held_on desc, c.id desc fetch first 21 rows only;
+select c.* from consent c where c.case_id = :case_id and c.id < 'ffffffff-ffff-ffff-ffff-ffffffffffff' order by c.id desc fetch first 201 rows only;
+select h.* from consent_change h where h.consent = :consent;
+select activity, kind, status, first_day from case_activity where case_id = :case_id order by activity;
+select request, kind, status, since from case_exchange where case_id = :case_id order by request;
+select id, happening, details, on_day, noted_at, worker, system from timeline_entry where case_id = :case_id and (on_day, id) < ('9999-12-31', 'ffffffff-ffff-ffff-ffff-ffffffffffff') order by on_day desc, id desc fetch first 21 rows only;
+insert into access_log (id, span_id, object_kind, object_id, subject_kind, subject_id, municipalities, trace_id, parent_span_id, started_at, recorded_at, operation, processing_activity, action, outcome, status, actor_issuer, actor_subject, client, roles, rights, organisation, basis) select uuidv7(), '4ebc8a106955b1cd', 'case', cast(:case_id as uuid), 'client', cast(:client as uuid), array['GM0935'], md5(cast(:n as text)), null, now(), now(), 'showCaseOverview', 'https://socialteams.example/processing-activities/support', 'READ', 'ALLOWED', null, :issuer, '4455783a-f180-3508-a527-13acdb1a9f07', 'team-member', array['team-member'], array['case-files' || chr(58) || 'read'], null, null;
+commit;
