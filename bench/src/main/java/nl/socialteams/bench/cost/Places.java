@@ -40,8 +40,7 @@ record Places(Map<String, Footprint> databases, Footprint topics) {
     Arrays.stream(Service.values())
         .flatMap(service -> service.database().stream())
         .forEach(
-            name ->
-                found.put(name, new DatabaseFootprint(databases.superuserUrlOf(name)).now()));
+            name -> found.put(name, new DatabaseFootprint(databases.superuserUrlOf(name)).now()));
     return new Places(found, TopicBytes.of(insides.kafka()));
   }
 

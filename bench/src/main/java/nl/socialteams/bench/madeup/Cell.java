@@ -86,7 +86,8 @@ sealed interface Cell {
     public void write(StringBuilder line, Copy copy) {
       try {
         line.append("\\\\x")
-            .append(HexFormat.of().formatHex(keys.encrypt(open, place(kind, copy.identifier(row)))));
+            .append(
+                HexFormat.of().formatHex(keys.encrypt(open, place(kind, copy.identifier(row)))));
       } catch (GeneralSecurityException impossible) {
         throw new IllegalStateException(impossible);
       }

@@ -54,7 +54,9 @@ record Copying(String database, Aead keys, int cases, long seed, Progress progre
     }
   }
 
-  /** In the transaction that empties the tables, so that nothing is logged that is lost together. */
+  /**
+   * In the transaction that empties the tables, so that nothing is logged that is lost together.
+   */
   private Indexes copy(Connection connection, List<Table> tables, Calendar calendar)
       throws SQLException {
     connection.setAutoCommit(false);

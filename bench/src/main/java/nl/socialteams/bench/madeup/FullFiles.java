@@ -10,8 +10,9 @@ import java.util.Map;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /**
- * Files in which more was written than in those of the demonstration: contacts, consents, referrals,
- * triage, danger and aftercare, told to case-service as a system that imports history does.
+ * Files in which more was written than in those of the demonstration: contacts, consents,
+ * referrals, triage, danger and aftercare, told to case-service as a system that imports history
+ * does.
  */
 record FullFiles(CaseApi api, String organisation) {
   private static final int HOW_MANY = 60;
@@ -68,10 +69,14 @@ record FullFiles(CaseApi api, String organisation) {
     told.put(
         "client",
         Map.of(
-            "givenName", "Aaltje",
-            "familyName", "Voorbeeld-" + number,
-            "gender", number % 2 == 0 ? "FEMALE" : "MALE",
-            "birthDate", LocalDate.of(1950, 1, 1).plusDays(number * 211L).toString()));
+            "givenName",
+            "Aaltje",
+            "familyName",
+            "Voorbeeld-" + number,
+            "gender",
+            number % 2 == 0 ? "FEMALE" : "MALE",
+            "birthDate",
+            LocalDate.of(1950, 1, 1).plusDays(number * 211L).toString()));
     return told;
   }
 }

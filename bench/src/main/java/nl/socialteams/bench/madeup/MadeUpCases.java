@@ -44,13 +44,14 @@ public record MadeUpCases(Setting setting) {
   /** Starts case-service alone on data that were kept, or on a copy of them. */
   public SuiteProcesses start(Path folder) {
     SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
-    SuiteProcesses suite =
-        SuiteProcesses.startOnly(Service.CASES, settings, setting.progress());
+    SuiteProcesses suite = SuiteProcesses.startOnly(Service.CASES, settings, setting.progress());
     MembersSignIn.at(suite);
     return suite;
   }
 
-  /** Puts what all of it is copied from in a folder: a suite with few cases, and all its services. */
+  /**
+   * Puts what all of it is copied from in a folder: a suite with few cases, and all its services.
+   */
   public void copyTemplatesTo(Path folder) {
     copy(templates(), folder);
   }
@@ -111,13 +112,7 @@ public record MadeUpCases(Setting setting) {
   private SuiteSettings undurable(Path folder) {
     SuiteSettings usual = SuiteSettings.temporary(setting.checkout(), folder);
     return new SuiteSettings(
-        usual.checkout(),
-        folder,
-        usual.ports(),
-        usual.provider(),
-        MEMORY,
-        Durability.FAST,
-        false);
+        usual.checkout(), folder, usual.ports(), usual.provider(), MEMORY, Durability.FAST, false);
   }
 
   private static Aead keys(Path folder) {

@@ -12,7 +12,9 @@ import java.util.Map;
 
 /** Finds the tables with what is known of households, as the migrations left them. */
 final class Tables {
-  /** What two households have together, and what is kept of changes for a time only, is left out. */
+  /**
+   * What two households have together, and what is kept of changes for a time only, is left out.
+   */
   private static final String ALL =
       """
       select c.relname, a.attname, t.typname from pg_class c

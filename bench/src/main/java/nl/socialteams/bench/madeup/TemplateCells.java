@@ -34,7 +34,8 @@ record TemplateCells(Aead keys, Set<String> told, Table table, String[] row) {
     return switch (column.type()) {
       case "uuid" -> identifier(column.name(), value);
       case "date", "timestamptz", "daterange", "tstzrange" -> days(whenTrue(column.name(), value));
-      case "bytea" -> column.name().equals("sealed") ? seal(value) : new Cell.Fingerprint(bytes(value));
+      case "bytea" ->
+          column.name().equals("sealed") ? seal(value) : new Cell.Fingerprint(bytes(value));
       default -> column.name().equals("registered_by") ? new Cell.Deliverer() : Cell.Same.of(value);
     };
   }

@@ -42,8 +42,7 @@ record TemplateMaker(Aead keys, Set<String> told) {
         .rows()
         .forEach(
             (table, texts) ->
-                rows.put(
-                    table.name(), texts.stream().map(row -> row(table, row, first)).toList()));
+                rows.put(table.name(), texts.stream().map(row -> row(table, row, first)).toList()));
     int days =
         rows.values().stream()
             .flatMap(List::stream)

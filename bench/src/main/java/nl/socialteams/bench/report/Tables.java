@@ -10,9 +10,9 @@ import java.util.function.Function;
 import nl.socialteams.bench.Row;
 import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.limits.ServiceCost;
-import nl.socialteams.bench.towns.ToldTowns;
 import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
+import nl.socialteams.bench.towns.ToldTowns;
 import nl.socialteams.stack.launcher.Service;
 
 /**
