@@ -56,9 +56,10 @@ record MixedWork(String member, String controller, String file, String table, St
 
   private static String expenditure(String budget, String team) {
     return """
-        {"budgetId": "%s", "teamId": "%s", "amount": "1.25", "purpose": "WORK_EQUIPMENT", \
-        "lifeDomain": "WORK_AND_EDUCATION", "problemPrevented": "JOB_LOSS", \
-        "collectiveActivity": true, "payeeKind": "SUPPLIER", "urgency": "TODAY"}"""
+    {"budgetId": "%s", "teamId": "%s", "amount": "1.25", "purpose": "WORK_EQUIPMENT", \
+    "lifeDomain": "WORK_AND_EDUCATION", "problemPrevented": "JOB_LOSS", \
+    "collectiveActivity": true, "payeeKind": "SUPPLIER", "urgency": "TODAY"}\
+    """
         .formatted(budget, team);
   }
 
