@@ -21,15 +21,15 @@ import nl.socialteams.stack.launcher.SuiteProcesses;
 
 /**
  * What one registration leaves behind: bytes on the topics, and rows and bytes in all databases
- * together, the log of who saw what and the keys for repetition included. Beside what it was when
- * this was first measured.
+ * together, the log of who saw what and the keys for repetition included. Half of what it was when
+ * this was first measured is wanted.
  */
 public final class CostPerEvent implements Row {
   private static final int CLIENTS = 16;
   private static final double HALF = 0.5;
 
-  /** On 26 November 2026. */
-  private static final Cost THEN = new Cost(1, 1, 1);
+  /** When it was first measured; nothing is half of nothing, so until then the row falls short. */
+  private static final Cost AT_FIRST = new Cost(0, 0, 0);
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {
@@ -75,10 +75,9 @@ public final class CostPerEvent implements Row {
         "cost-per-event",
         "resident registered",
         List.of(
-            Goal.timesLimit(
-                "of the topics' bytes at first", now.topicBytes(), THEN.topicBytes(), HALF),
-            Goal.timesLimit("of the rows at first", now.rows(), THEN.rows(), HALF),
-            Goal.timesLimit("of the databases' bytes at first", now.bytes(), THEN.bytes(), HALF)),
+            Goal.atMost("bytes on topics", now.topicBytes(), HALF * AT_FIRST.topicBytes()),
+            Goal.atMost("rows in databases", now.rows(), HALF * AT_FIRST.rows()),
+            Goal.atMost("bytes in databases", now.bytes(), HALF * AT_FIRST.bytes())),
         Percentiles.NONE,
         0,
         0,

@@ -71,7 +71,8 @@ public record MadeUpCases(Setting setting) {
   private void make(Path folder, int cases) {
     Path half = folder.resolveSibling("making-" + cases);
     Folders.delete(half);
-    copy(templates(), half);
+    Path templates = templates();
+    copy(templates, half);
     setting.progress().line(cases + " cases are made up");
     SuiteSettings settings = undurable(half);
     try (SuiteProcesses suite =
@@ -79,6 +80,10 @@ public record MadeUpCases(Setting setting) {
       suite.stop(Service.CASES);
       new Copying(databaseOf(suite), keys(half), cases, SEED, setting.progress()).run();
     }
+    // the broker was not asked to stop, so it would look through all that it has at every start
+    Path broker = Path.of("data", "kafka");
+    Folders.delete(half.resolve(broker));
+    copy(templates.resolve(broker), half.resolve(broker));
     rename(half, folder);
   }
 
@@ -90,7 +95,8 @@ public record MadeUpCases(Setting setting) {
     }
     Path half = folder.resolveSibling("making-templates");
     Folders.delete(half);
-    try (SuiteProcesses suite = SuiteProcesses.start(undurable(half), setting.progress())) {
+    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), half);
+    try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress())) {
       setting.progress().line("the demonstration is loaded");
       Program.output(
           DemonstrationLoader.command(setting.checkout(), suite), Map.of(), "the demonstration");
