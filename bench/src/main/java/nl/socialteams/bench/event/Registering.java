@@ -26,6 +26,10 @@ final class Registering {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final long PAUSE_MILLIS = 250;
+
+  /** After which nobody waits any more. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private static final int CREATED = 201;
 
   private final URI registrations;
@@ -72,6 +76,7 @@ final class Registering {
   private HttpResponse<String> ask() throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(registrations)
+            .timeout(LONGEST)
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .header("Idempotency-Key", "bench-" + UUID.randomUUID())
