@@ -60,7 +60,13 @@ public final class EventJson {
     Header header = readData(envelope, Header.class);
     try {
       return new CloudEvent(
-          header.id, header.source, header.type, header.subject, header.time, header.dataschema, data);
+          header.id,
+          header.source,
+          header.type,
+          header.subject,
+          header.time,
+          header.dataschema,
+          data);
     } catch (NullPointerException absent) {
       throw new UnreadableEventException("Not a CloudEvent", absent);
     }
