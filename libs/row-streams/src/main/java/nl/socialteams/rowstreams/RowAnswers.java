@@ -51,7 +51,11 @@ public class RowAnswers {
   public <T, A> StreamingOutput inBatches(
       InputStream rows, Class<T> type, BatchWork<T, A> work, int rowLimit) {
     RowAnswering<T, A> answering = new RowAnswering<>(json, problems, type, work, rowLimit);
-    return out -> inBatches(new RowReader(rows, rowLimit), out, answering, work);
+    return out -> {
+      try (RowsAhead ahead = new RowsAhead(new RowReader(rows, rowLimit), work.batchSize())) {
+        inBatches(ahead, out, answering, work);
+      }
+    };
   }
 
   private <T, A> void oneByOne(RowReader rows, OutputStream out, RowAnswering<T, A> answering)
@@ -64,7 +68,7 @@ public class RowAnswers {
   }
 
   private <T, A> void inBatches(
-      RowReader rows, OutputStream out, RowAnswering<T, A> answering, BatchWork<T, A> work)
+      RowsAhead rows, OutputStream out, RowAnswering<T, A> answering, BatchWork<T, A> work)
       throws IOException {
     Optional<Row> row = rows.next();
     while (row.isPresent()) {

@@ -34,11 +34,6 @@ final class RowReader {
     return first == END ? Optional.empty() : Optional.of(row(first));
   }
 
-  /** Whether more has come in already, so that the next line need not be waited for long. */
-  boolean hasMore() throws IOException {
-    return position < available || in.available() > 0;
-  }
-
   private Row row(int first) throws IOException {
     int length = 0;
     int next = first;
