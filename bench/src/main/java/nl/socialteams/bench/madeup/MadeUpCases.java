@@ -118,7 +118,13 @@ public record MadeUpCases(Setting setting) {
   private SuiteSettings undurable(Path folder) {
     SuiteSettings usual = SuiteSettings.temporary(setting.checkout(), folder);
     return new SuiteSettings(
-        usual.checkout(), folder, usual.ports(), usual.provider(), MEMORY, Durability.FAST, SuiteSettings.Starts.AS_LEARNT);
+        usual.checkout(),
+        folder,
+        usual.ports(),
+        usual.provider(),
+        MEMORY,
+        Durability.FAST,
+        SuiteSettings.Starts.AS_LEARNT);
   }
 
   private static Aead keys(Path folder) {
