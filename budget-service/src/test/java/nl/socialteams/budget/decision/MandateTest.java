@@ -3,6 +3,7 @@ package nl.socialteams.budget.decision;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -164,7 +165,7 @@ class MandateTest {
                 "role", role,
                 "decideUpTo", "25000.00",
                 "validFrom", "2013-01-01",
-                "validUntil", LocalDate.now().toString()))
+                "validUntil", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString()))
         .statusCode(201);
   }
 }

@@ -4,6 +4,7 @@ package nl.socialteams.budget.expenditure;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +49,7 @@ class RandomLivesTest {
   void any_sequence_of_steps_leaves_what_a_simple_model_expects() {
     team = teams.inMaastricht();
     BudgetApi.mandates();
-    int year = LocalDate.now().getYear();
+    int year = LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear();
     budgets.add(BudgetApi.budgetOf(year, "3000.00"));
     budgets.add(BudgetApi.budgetOf(year, "1000.00"));
     budgets.add(BudgetApi.budgetOf(year + 1, "500.00"));

@@ -4,6 +4,7 @@ package nl.socialteams.budget.yearend;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class YearEndTest {
   void a_budget_and_its_successor() {
     team = teams.inMaastricht();
     budget = BudgetApi.budget("1000.00");
-    next = BudgetApi.budgetOf(LocalDate.now().getYear() + 1, "500.00");
+    next = BudgetApi.budgetOf(LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear() + 1, "500.00");
   }
 
   @Test

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.access;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +27,7 @@ import static org.hamcrest.Matchers.not;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class FileAccess {
   private static final String OTHER = "team-member-other-team";
-  private static final LocalDate TODAY = LocalDate.now();
+  private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
   @BeforeAll
   void the_mapping_has_arrived() {

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.directorship;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ class DirectorshipTest {
     step(OTHER, proposed, "acceptances", "\"v2\"", null)
         .statusCode(409)
         .body("title", equalTo("Stap niet mogelijk"));
-    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now());
+    TeamNews.works(
+        OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
   }
 
   @Test
@@ -102,7 +104,8 @@ class DirectorshipTest {
     TeamNews.works(OTHER, AreaNews.PILOT_TEAM, version(), null);
     String directs = accepted(made, OTHER);
 
-    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now());
+    TeamNews.works(
+        OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
 
     CaseApi.get("team-member", "/cases/" + made.getString("caseId"))
         .body("director.function", equalTo("TEAM_COORDINATOR"));
@@ -129,7 +132,8 @@ class DirectorshipTest {
         .statusCode(200);
     step(OTHER, directs, "releases", "\"v2\"", null).statusCode(200);
     CaseApi.get(OTHER, "/cases/" + second).statusCode(404);
-    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now());
+    TeamNews.works(
+        OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
   }
 
   @Test
@@ -141,7 +145,8 @@ class DirectorshipTest {
     accepted(made, OTHER);
 
     CaseApi.get("team-member", "/directorships/" + first).body("status", equalTo("REPLACED"));
-    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now());
+    TeamNews.works(
+        OTHER, AreaNews.PILOT_TEAM, version(), LocalDate.now(ZoneId.of("Europe/Amsterdam")));
   }
 
   @Test

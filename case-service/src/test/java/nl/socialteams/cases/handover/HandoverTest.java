@@ -2,6 +2,7 @@
 package nl.socialteams.cases.handover;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,7 +148,7 @@ class HandoverTest {
         OTHER,
         AreaNews.PILOT_TEAM,
         System.nanoTime(),
-        LocalDate.now(),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")),
         TeamNews.OTHER_ORGANISATION);
     assertDirects(cases.get(4), "TEAM_COORDINATOR", null);
     assertDirects(cases.get(5), "TEAM_COORDINATOR", null);
@@ -180,11 +181,15 @@ class HandoverTest {
   @Test
   void a_decision_that_moves_a_neighbourhood_proposes_by_itself_and_once() {
     UUID before = UUID.fromString(AreaNews.CABERG_TEAM_OF_2017);
-    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, System.nanoTime(), LocalDate.now());
+    TeamNews.works(
+        OTHER,
+        AreaNews.PILOT_TEAM,
+        System.nanoTime(),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")));
     AreaNews.goes(AreaNews.LANAKERVELD, System.nanoTime(), before, null, null);
     TeamNews.coordinates(OTHER, AreaNews.WEST.toString(), System.nanoTime());
     JsonPath made = CaseApi.registered(CaseApi.registration(AreaNews.LANAKERVELD, "2018-03-05"));
-    LocalDate yesterday = LocalDate.now().minusDays(1);
+    LocalDate yesterday = LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1);
 
     AreaNews.goes(AreaNews.LANAKERVELD, System.nanoTime(), before, AreaNews.WEST, yesterday);
 
@@ -270,7 +275,7 @@ class HandoverTest {
             "organisationId",
             TeamNews.OTHER_ORGANISATION.toString(),
             "from",
-            LocalDate.now().toString(),
+            LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString(),
             "rows",
             rows));
   }

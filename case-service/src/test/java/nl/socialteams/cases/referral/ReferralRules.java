@@ -2,6 +2,7 @@
 package nl.socialteams.cases.referral;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -206,7 +207,11 @@ abstract class ReferralRules {
     answered(OTHER, referral, "acceptances", ON).statusCode(200);
     CaseApi.get(OTHER, "/cases/" + caseId).statusCode(404);
 
-    TeamNews.works(OTHER, AreaNews.WEST.toString(), System.nanoTime(), LocalDate.now());
+    TeamNews.works(
+        OTHER,
+        AreaNews.WEST.toString(),
+        System.nanoTime(),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")));
     CaseApi.get(OTHER, received(referral)).statusCode(404);
   }
 

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.tailormadeadvice;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 
 import io.restassured.path.json.JsonPath;
@@ -83,7 +84,11 @@ class TailorMadeAdviceTest {
     TailorMadeApi.begun(told).statusCode(201);
 
     CaseApi.get(named, "/cases/" + caseId).statusCode(404);
-    TeamNews.works(named, AreaNews.WEST.toString(), System.nanoTime(), LocalDate.now());
+    TeamNews.works(
+        named,
+        AreaNews.WEST.toString(),
+        System.nanoTime(),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")));
   }
 
   @Test

@@ -3,6 +3,7 @@ package nl.socialteams.systemtests.mainjob;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -74,7 +75,9 @@ class MainJobTest {
   private static io.restassured.response.ValidatableResponse requested(String caseId) {
     String budget =
         As.budgetHolder()
-            .get("/budget/v1/budgets?municipality=GM0935&year=" + LocalDate.now().getYear())
+            .get(
+                "/budget/v1/budgets?municipality=GM0935&year="
+                    + LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear())
             .extract()
             .path("items[0].budgetId");
     String team = As.teamMember().get("/cases/v1/cases/" + caseId).extract().path("teamId");
