@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.database;
 
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
 import org.hibernate.exception.ConstraintViolationException;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -17,10 +21,19 @@ final class BrokenConstraint {
     if (cause.getConstraintName() != null) {
       return cause.getConstraintName();
     }
-    ServerErrorMessage told =
-        cause.getSQLException() instanceof PSQLException refused
-            ? refused.getServerErrorMessage()
-            : null;
-    return told == null ? null : told.getConstraint();
+    return refusals(cause.getSQLException())
+        .map(PSQLException::getServerErrorMessage)
+        .filter(Objects::nonNull)
+        .map(ServerErrorMessage::getConstraint)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What PostgreSQL said; of rows that were written together it lies behind the first. */
+  private static Stream<PSQLException> refusals(SQLException told) {
+    return Stream.<Throwable>iterate(told, Objects::nonNull, Throwable::getCause)
+        .filter(PSQLException.class::isInstance)
+        .map(PSQLException.class::cast);
   }
 }
