@@ -137,7 +137,7 @@ class MandateTest {
   private static String approval(String expenditure, String who, boolean automatic) {
     return """
     insert into expenditure_approval
-    values ('%s', 0, mandate_of('GM0935', 'BUDGET_HOLDER', current_date), '%s', %s, now(), now(), false)
+    values ('%s', 0, mandate_of('GM0935', 'BUDGET_HOLDER', cast(now() at time zone 'Europe/Amsterdam' as date)), '%s', %s, now(), now(), false)
     """
         .formatted(expenditure, who, automatic);
   }

@@ -114,7 +114,7 @@ class SchemeComparisonTest {
     compare(expenditure, scheme).statusCode(201);
     String insert =
         "insert into scheme_comparison values (gen_random_uuid(), 'GM0935', '%s', '%s', 125, %s, %s,"
-            + " null, current_date, null, now(), false)";
+            + " null, cast(now() at time zone 'Europe/Amsterdam' as date), null, now(), false)";
     refused(insert.formatted(expenditure, scheme, "101", "28"), "does not follow");
     refused(insert.formatted(expenditure, scheme, "100", "27"), "does not follow");
     refused("update scheme_comparison set amount = 1", "never changed");

@@ -173,6 +173,6 @@ class CollectiveQuestionTest {
   private static List<String> domains() {
     return new ArrayList<>(
         Stored.texts(
-            "select i.code from mapped_code i join mapped_code_list_version v on v.id = i.version join mapped_code_list l on l.id = v.list where l.code = 'LIFE_DOMAIN' and l.municipality = 'GM0935' and v.valid @> current_date order by i.position"));
+            "select i.code from mapped_code i join mapped_code_list_version v on v.id = i.version join mapped_code_list l on l.id = v.list where l.code = 'LIFE_DOMAIN' and l.municipality = 'GM0935' and v.valid @> today() order by i.position"));
   }
 }

@@ -184,7 +184,7 @@ class DestructionTest {
       other.setAutoCommit(false);
       statement.execute(
           "select enter_caller('iss', 'another', 'client', '{GM0935}', '{destructions:confirm}')");
-      statement.execute("select carry_out_destruction('%s', current_date)".formatted(destruction));
+      statement.execute("select carry_out_destruction('%s', today())".formatted(destruction));
       CompletableFuture<Integer> writing =
           CompletableFuture.supplyAsync(
               () ->

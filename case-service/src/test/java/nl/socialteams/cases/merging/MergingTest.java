@@ -140,7 +140,7 @@ class MergingTest {
 
   private static long directorsToday(JsonPath file) {
     return Stored.number(
-        "select count(*) from director where during @> current_date and household = '"
+        "select count(*) from director where during @> today() and household = '"
             + file.getString("householdId")
             + "'");
   }

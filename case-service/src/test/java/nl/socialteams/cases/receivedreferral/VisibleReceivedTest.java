@@ -48,11 +48,11 @@ class VisibleReceivedTest {
   @ValueSource(
       strings = {
         "update consent set purpose = 'HANDOVER'",
-        "update consent set ends_on = current_date",
-        "update consent set given_on = current_date + 2 where status = 'GIVEN'",
+        "update consent set ends_on = today()",
+        "update consent set given_on = today() + 2 where status = 'GIVEN'",
         "update consent set organisation = gen_random_uuid() where team is null",
         "update consent set case_id = gen_random_uuid()",
-        "update consent set status = 'WITHDRAWN', ends_on = current_date + 9",
+        "update consent set status = 'WITHDRAWN', ends_on = today() + 9",
         "update referral set status = 'WITHDRAWN'",
         "update referral set municipality = 'GM0794'",
         "update mapped_organisation set client = 'other'",
