@@ -41,7 +41,7 @@ class KilledLedgerTest {
   private static final long SEED = Long.getLong("ledger.seed", System.nanoTime());
   private static final int CLIENTS = 8;
   private static final int MOST_BETWEEN = 60;
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @TempDir Path folder;
 
