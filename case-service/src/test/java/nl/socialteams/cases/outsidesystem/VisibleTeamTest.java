@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import nl.socialteams.cases.ReadOnce;
 import nl.socialteams.cases.rows.OwnPolicies;
 import nl.socialteams.cases.teammapping.MappedTeams;
 import nl.socialteams.testing.policies.Made;
@@ -26,7 +27,9 @@ class VisibleTeamTest {
 
   private static boolean finds(String municipality, UUID team) {
     try (OwnPolicies policies = OwnPolicies.of(SomeCaller.ofMunicipality(municipality))) {
-      MappedTeams teams = Made.of(MappedTeams.class, policies.entities());
+      // a team that is looked for is asked of the database each time
+      ReadOnce unused = null;
+      MappedTeams teams = Made.of(MappedTeams.class, policies.entities(), unused);
       return new VisibleTeam(policies.caller(), teams)
           .find(team)
           .filter(found -> found.teamId().equals(team))
