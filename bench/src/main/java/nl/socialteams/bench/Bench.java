@@ -6,10 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.socialteams.bench.growth.Growth;
-import nl.socialteams.bench.results.Outcome;
-import nl.socialteams.bench.results.Results;
 import nl.socialteams.stack.backing.Checkout;
-import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.launcher.Progress;
 
 /**
@@ -29,23 +26,13 @@ public final class Bench {
     }
     Runtime.getRuntime().addShutdownHook(new Thread(Bench::stopWhatRuns));
     Checkout checkout = Checkout.find();
-    Results results =
-        run(wanted.isEmpty() ? Rows.names() : wanted, new Setting(checkout, pace, progress()));
-    results.tell(System.out, Path.of(".run", "bench"));
-    if (!growth.passes(results, pace, checkout, System.out)) {
+    Run run = new Run(new Setting(checkout, pace, progress()));
+    (wanted.isEmpty() ? Rows.names() : wanted).forEach(run::row);
+    run.results().tell(System.out, Path.of(".run", "bench"));
+    boolean grew = growth.passes(run.results(), pace, checkout, System.out);
+    if (!grew || run.anyBroke()) {
       System.exit(1);
     }
-  }
-
-  private static Results run(Iterable<String> names, Setting setting) {
-    List<Outcome> outcomes = new ArrayList<>();
-    for (String name : names) {
-      setting.progress().line(name + ": begins");
-      Path folder = setting.emptyFolder();
-      outcomes.addAll(Rows.named(name).run(setting, folder));
-      Folders.delete(folder);
-    }
-    return new Results(outcomes, setting.pace());
   }
 
   /** Broken off in the middle, nothing stays behind. */

@@ -12,11 +12,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import nl.socialteams.bench.Setting;
-import nl.socialteams.bench.load.Program;
 import nl.socialteams.bench.load.Wrk;
 import nl.socialteams.stack.backing.IssuedToken;
-import nl.socialteams.stack.launcher.DemonstrationLoader;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 
@@ -30,11 +27,8 @@ record Casework(String member, String file) {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String CASES = "/cases/v1/cases";
 
-  /** In the demonstration, which is loaded through the gateway first. */
-  static Casework of(SuiteProcesses suite, Setting setting) {
-    setting.progress().line("gateway: the demonstration is loaded");
-    Program.output(
-        DemonstrationLoader.command(setting.checkout(), suite), Map.of(), "the demonstration");
+  /** In a suite that has the demonstration. */
+  static Casework of(SuiteProcesses suite) {
     String member = IssuedToken.of(suite.issuer(), "team-member");
     return new Casework(member, CASES + "/" + firstCase(suite, member) + "/overview");
   }
@@ -45,6 +39,11 @@ record Casework(String member, String file) {
 
   Map<String, String> registering() {
     return Map.of("BENCH_TOKEN", member);
+  }
+
+  /** Calls that are made one at a time, for whoever has a schedule. */
+  OneCall at(URI server) {
+    return new OneCall(server, member, file);
   }
 
   private static String firstCase(SuiteProcesses suite, String member) {

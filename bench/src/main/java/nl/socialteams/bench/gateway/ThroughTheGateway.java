@@ -3,6 +3,7 @@ package nl.socialteams.bench.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -12,83 +13,68 @@ import nl.socialteams.bench.SideBySide;
 import nl.socialteams.bench.SideBySide.Goals;
 import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Wrk;
-import nl.socialteams.bench.results.Goal;
+import nl.socialteams.bench.madeup.MadeUpCases;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
-import nl.socialteams.stack.launcher.SuiteSettings;
 
 /** The same calls of a real service through the gateway, straight, and through nginx. */
 public final class ThroughTheGateway implements Row {
   private static final int CLIENTS = 16;
   private static final double OF_DIRECT = 0.90;
   private static final double OF_NGINX = 0.95;
-  private static final double MORE_MILLISECONDS = 2;
+  private static final String READ = "file read as a whole";
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {
-    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
-    try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress());
+    MadeUpCases cases = new MadeUpCases(setting);
+    Path data = folder.resolve("suite");
+    cases.copyTemplatesTo(data);
+    try (SuiteProcesses suite = cases.startAll(data);
         Nginx nginx = Nginx.before(suite.address(Service.CASES), folder)) {
-      Casework work = Casework.of(suite, setting);
+      Casework work = Casework.of(suite);
       URI direct = suite.address(Service.CASES);
       URI gateway = suite.address(Service.GATEWAY);
       ServiceCost cost = new ServiceCost(suite.pid(Service.GATEWAY));
-      Path read = Casework.script("read.lua", folder);
-      Path register = Casework.script("register.lua", folder);
-      wrk(read, direct, work.reading()).measure(setting.pace().warmingUp());
-      wrk(register, direct, work.registering()).measure(setting.pace().warmingUp());
-      return List.of(
-          reads("gateway-read", beside("of direct", OF_DIRECT), gateway, direct, read, work, cost)
-              .measure(setting),
-          reads(
-                  "gateway-nginx",
-                  beside("of nginx", OF_NGINX),
-                  gateway,
-                  nginx.address(),
-                  read,
-                  work,
+      Map<String, String> reading = work.reading();
+      Wrk reads = wrk("read.lua", direct, reading, folder);
+      Wrk writes = wrk("register.lua", direct, work.registering(), folder);
+      reads.measure(setting.pace().warmingUp());
+      writes.measure(setting.pace().warmingUp());
+      List<Outcome> outcomes = new ArrayList<>();
+      outcomes.add(
+          new SideBySide(
+                  "gateway-read",
+                  READ,
+                  Goals.part("of direct", OF_DIRECT),
+                  reads.at(gateway)::measure,
+                  reads::measure,
                   cost)
-              .measure(setting),
+              .measure(setting));
+      outcomes.add(
+          new SideBySide(
+                  "gateway-nginx",
+                  READ,
+                  Goals.part("of nginx", OF_NGINX),
+                  reads.at(gateway)::measure,
+                  reads.at(nginx.address())::measure,
+                  cost)
+              .measure(setting));
+      outcomes.add(
           new SideBySide(
                   "gateway-write",
                   "resident registered",
-                  beside("of direct", OF_DIRECT),
-                  wrk(register, gateway, work.registering())::measure,
-                  wrk(register, direct, work.registering())::measure,
+                  Goals.part("of direct", OF_DIRECT),
+                  writes.at(gateway)::measure,
+                  writes::measure,
                   cost)
               .measure(setting));
+      outcomes.addAll(new Waiting(setting, work).of(gateway, direct));
+      return outcomes;
     }
   }
 
-  private static SideBySide reads(
-      String row,
-      Goals goals,
-      URI gateway,
-      URI limit,
-      Path script,
-      Casework work,
-      ServiceCost cost) {
-    return new SideBySide(
-        row,
-        "file read as a whole",
-        goals,
-        wrk(script, gateway, work.reading())::measure,
-        wrk(script, limit, work.reading())::measure,
-        cost);
-  }
-
-  private static Goals beside(String name, double wanted) {
-    return (ours, limit) ->
-        List.of(
-            Goal.ofLimit(name, ours.perSecond(), limit.perSecond(), wanted),
-            Goal.atMost(
-                "p99 ms more",
-                ours.milliseconds().p99() - limit.milliseconds().p99(),
-                MORE_MILLISECONDS));
-  }
-
-  private static Wrk wrk(Path script, URI server, Map<String, String> told) {
-    return new Wrk(script, server, CLIENTS, told);
+  private static Wrk wrk(String script, URI server, Map<String, String> told, Path folder) {
+    return new Wrk(Casework.script(script, folder), server, CLIENTS, told);
   }
 }

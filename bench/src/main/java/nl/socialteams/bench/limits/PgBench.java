@@ -28,9 +28,14 @@ import nl.socialteams.bench.results.Outcome.Percentiles;
  */
 public record PgBench(
     String database, String role, Path script, int clients, Map<String, String> variables) {
-  private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+) \\(without");
+  private static final Pattern SECOND = Pattern.compile("progress: ([0-9.]+) s, ([0-9.]+) tps");
   private static final Pattern FAILED = Pattern.compile("number of failed transactions: ([0-9]+)");
   private static final String THREADS = "2";
+
+  /**
+   * Each connection plans its statements and compiles its triggers first, as a pool has long done.
+   */
+  private static final int WARMING_UP = 20;
 
   /** With a script that lies beside a class. */
   public static Path script(Class<?> beside, String name, Path folder) {
@@ -43,7 +48,7 @@ public record PgBench(
     }
   }
 
-  /** Its transactions; how long each took is not told. */
+  /** Its transactions once it is warm; how long each took is not told. */
   public Measured measure(Duration time) {
     URI address = URI.create(database.substring("jdbc:".length()));
     List<String> command =
@@ -54,7 +59,8 @@ public record PgBench(
                 "--protocol=prepared",
                 "--client=" + clients,
                 "--jobs=" + THREADS,
-                "--time=" + time.toSeconds(),
+                "--time=" + (WARMING_UP + time.toSeconds()),
+                "--progress=1",
                 "--file=" + script,
                 "--host=" + address.getHost(),
                 "--port=" + address.getPort(),
@@ -66,8 +72,19 @@ public record PgBench(
     if (!found(FAILED, output).equals("0")) {
       throw new IllegalStateException("pgbench had failures: " + output);
     }
-    double rate = Double.parseDouble(found(RATE, output));
+    double rate = rate(output);
     return new Measured(Math.round(rate * time.toSeconds()), rate, 0, Percentiles.NONE);
+  }
+
+  /** The mean of the seconds after it was warm. */
+  static double rate(String output) {
+    return SECOND
+        .matcher(output)
+        .results()
+        .filter(second -> Double.parseDouble(second.group(1)) > WARMING_UP + 1)
+        .mapToDouble(second -> Double.parseDouble(second.group(2)))
+        .average()
+        .orElseThrow(() -> new IllegalStateException("pgbench told no second: " + output));
   }
 
   private static String found(Pattern pattern, String output) {

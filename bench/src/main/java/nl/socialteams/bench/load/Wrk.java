@@ -39,6 +39,11 @@ public record Wrk(Path script, URI service, int connections, Map<String, String>
     }
   }
 
+  /** The same calls of another server. */
+  public Wrk at(URI server) {
+    return new Wrk(script, server, connections, environment);
+  }
+
   public Measured measure(Duration time) {
     List<String> command =
         List.of(

@@ -10,12 +10,12 @@ import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.limits.ResidentMemory;
 import nl.socialteams.bench.load.Measured;
 import nl.socialteams.bench.load.Wrk;
+import nl.socialteams.bench.madeup.MadeUpCases;
 import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcess;
 import nl.socialteams.stack.launcher.SuiteProcesses;
-import nl.socialteams.stack.launcher.SuiteSettings;
 
 /**
  * All processes of the suite after minutes of calls through the gateway: files opened, reports
@@ -29,9 +29,11 @@ public final class Memory implements Row {
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {
-    SuiteSettings settings = SuiteSettings.temporary(setting.checkout(), folder);
-    try (SuiteProcesses suite = SuiteProcesses.start(settings, setting.progress())) {
-      MixedWork work = MixedWork.of(suite, setting);
+    MadeUpCases cases = new MadeUpCases(setting);
+    Path data = folder.resolve("suite");
+    cases.copyTemplatesTo(data);
+    try (SuiteProcesses suite = cases.startAll(data)) {
+      MixedWork work = MixedWork.of(suite);
       setting.progress().line("memory: everybody works");
       Pace pace = setting.pace();
       Measured worked =

@@ -5,11 +5,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.load.Client;
-import nl.socialteams.bench.load.Program;
 import nl.socialteams.stack.backing.IssuedToken;
-import nl.socialteams.stack.launcher.DemonstrationLoader;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 
@@ -27,10 +24,8 @@ record MixedWork(String member, String controller, String file, String table, St
   private static final String BUDGET =
       "{\"municipality\": \"GM0935\", \"sourceOfFunds\": \"Wmo\", \"amount\": \"900000000.00\"}";
 
-  static MixedWork of(SuiteProcesses suite, Setting setting) {
-    setting.progress().line("memory: the demonstration is loaded");
-    Program.output(
-        DemonstrationLoader.command(setting.checkout(), suite), Map.of(), "the demonstration");
+  /** In a suite that has the demonstration. */
+  static MixedWork of(SuiteProcesses suite) {
     String member = IssuedToken.of(suite.issuer(), "team-member");
     String controller = IssuedToken.of(suite.issuer(), "controller");
     String administrator = IssuedToken.of(suite.issuer(), "area-administrator");

@@ -25,9 +25,14 @@ public record Results(List<Outcome> outcomes, Pace pace) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /** As it is printed. */
+  public String table() {
+    return new Table(outcomes).text();
+  }
+
   /** Prints the table and what falls short, and keeps the figures and a picture in the folder. */
   public void tell(PrintStream output, Path folder) {
-    output.print(new Table(outcomes).text());
+    output.print(table());
     outcomes.stream()
         .filter(Outcome::fallsShort)
         .forEach(o -> output.println("Falls short: " + Table.shortfall(o)));

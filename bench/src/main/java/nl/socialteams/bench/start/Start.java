@@ -24,8 +24,8 @@ import nl.socialteams.stack.launcher.SuiteSettings.Starts;
  * status}.
  */
 public final class Start implements Row {
-  private static final int TIMES = 5;
-  private static final int QUICK_TIMES = 3;
+  private static final int TIMES = 3;
+  private static final int QUICK_TIMES = 1;
   private static final double WHOLE_SECONDS = 20;
   private static final double SERVICE_SECONDS = 1.5;
 

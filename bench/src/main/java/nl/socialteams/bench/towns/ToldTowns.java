@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import nl.socialteams.bench.Pace;
 import nl.socialteams.bench.Setting;
 import nl.socialteams.stack.backing.Databases;
 import nl.socialteams.stack.backing.Folders;
@@ -32,7 +31,7 @@ public record ToldTowns(SuiteProcesses suite, Town large, Town small) implements
 
   public static ToldTowns open(Setting setting) {
     CodeLists lists = CodeLists.of(setting.checkout());
-    Town large = Town.of("GM0935", cases(setting.pace()), SEED, lists);
+    Town large = Town.of("GM0935", setting.pace().cases(), SEED, lists);
     Town small = Town.of("GM0794", Math.min(SMALL, large.cases() / 10), SEED + 7, lists);
     Path folder = folder(setting, large);
     Path complete = folder.resolve("complete");
@@ -58,15 +57,6 @@ public record ToldTowns(SuiteProcesses suite, Town large, Town small) implements
       suite.close();
       throw failure;
     }
-  }
-
-  /** While something is changed, fewer than is measured in the end. */
-  private static int cases(Pace pace) {
-    String fewer = System.getenv("BENCH_CASES");
-    if (fewer != null) {
-      return Integer.parseInt(fewer);
-    }
-    return pace == Pace.WHOLE ? 1_000_000 : 100_000;
   }
 
   private static Path folder(Setting setting, Town town) {
