@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import nl.socialteams.bench.growth.Growth;
+import nl.socialteams.bench.needs.Needs;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.launcher.Progress;
 
@@ -29,6 +30,8 @@ public final class Bench {
     Run run = new Run(new Setting(checkout, pace, progress()));
     (wanted.isEmpty() ? Rows.names() : wanted).forEach(run::row);
     run.results().tell(System.out, Path.of(".run", "bench"));
+    Needs.of(run.results().outcomes(), Runtime.getRuntime().availableProcessors())
+        .ifPresent(needs -> System.out.println(needs.text()));
     boolean grew = growth.passes(run.results(), pace, checkout, System.out);
     if (!grew || run.anyBroke()) {
       System.exit(1);

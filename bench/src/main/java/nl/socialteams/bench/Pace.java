@@ -32,12 +32,17 @@ public enum Pace {
 
   /** How often ours and its limit are measured by turns. */
   public int rounds() {
-    return rounds;
+    return told("BENCH_ROUNDS", rounds);
   }
 
-  /** Over how many cases is measured what depends on that; {@code BENCH_CASES} has the last word. */
+  /** Over how many cases is measured what depends on that. */
   public int cases() {
-    String told = System.getenv("BENCH_CASES");
-    return told == null ? cases : Integer.parseInt(told);
+    return told("BENCH_CASES", cases);
+  }
+
+  /** The environment has the last word, for whoever has less time. */
+  private static int told(String variable, int usual) {
+    String told = System.getenv(variable);
+    return told == null ? usual : Integer.parseInt(told);
   }
 }

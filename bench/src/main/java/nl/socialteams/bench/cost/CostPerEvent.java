@@ -28,8 +28,8 @@ public final class CostPerEvent implements Row {
   private static final int CLIENTS = 16;
   private static final double HALF = 0.5;
 
-  /** When it was first measured; nothing is half of nothing, so until then the row falls short. */
-  private static final Cost AT_FIRST = new Cost(0, 0, 0);
+  /** When it was first measured, on 27 November 2026. */
+  private static final Cost AT_FIRST = new Cost(1_152, 19.4, 6_512);
 
   @Override
   public List<Outcome> run(Setting setting, Path folder) {

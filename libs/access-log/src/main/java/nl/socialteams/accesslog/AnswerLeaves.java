@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.accesslog;
 
+import java.util.function.Function;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -16,6 +18,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import nl.socialteams.problem.ProblemAnswers;
+import nl.socialteams.problem.Trouble;
 
 /**
  * Writes what was read or refused before the answer leaves. Where the log cannot be written the
@@ -55,11 +58,10 @@ public class AnswerLeaves implements ContainerResponseFilter {
     if (due == null) {
       return;
     }
-    Response instead = problems.to("unexpected").build();
     if (BlockingOperationControl.isBlockingAllowed()) {
-      write(due, answer, instead);
+      write(due, answer, trouble -> problems.to(trouble).build());
     } else {
-      writeElsewhere(due, (ResteasyReactiveContainerRequestContext) request, answer, instead);
+      writeElsewhere(due, (ResteasyReactiveContainerRequestContext) request, answer);
     }
   }
 
@@ -67,25 +69,29 @@ public class AnswerLeaves implements ContainerResponseFilter {
   private void writeElsewhere(
       DueLines due,
       ResteasyReactiveContainerRequestContext request,
-      ContainerResponseContext answer,
-      Response instead) {
+      ContainerResponseContext answer) {
+    Response busy = problems.to(Trouble.BUSY).build();
+    Response unexpected = problems.to(Trouble.UNEXPECTED).build();
     request.suspend();
     Infrastructure.getDefaultExecutor()
         .execute(
             () -> {
-              write(due, answer, instead);
+              write(due, answer, trouble -> trouble == Trouble.BUSY ? busy : unexpected);
               request.resume();
             });
   }
 
-  private void write(DueLines due, ContainerResponseContext answer, Response instead) {
+  private void write(
+      DueLines due, ContainerResponseContext answer, Function<Trouble, Response> instead) {
     try {
       table.insert(due.act(), due.touched());
     } catch (RuntimeException failure) {
       LOG.error("The access log cannot be written; nothing is shown", failure);
+      Response told = instead.apply(Trouble.of(failure));
       answer.getHeaders().clear();
-      answer.setStatus(instead.getStatus());
-      answer.setEntity(instead.getEntity(), null, instead.getMediaType());
+      answer.getHeaders().putAll(told.getHeaders());
+      answer.setStatus(told.getStatus());
+      answer.setEntity(told.getEntity(), null, told.getMediaType());
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.record.CompressionType;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import nl.socialteams.topics.CompactedTopics;
@@ -71,6 +72,8 @@ final class KafkaSender implements AutoCloseable {
         true,
         ProducerConfig.LINGER_MS_CONFIG,
         0,
+        ProducerConfig.COMPRESSION_TYPE_CONFIG,
+        CompressionType.ZSTD.name,
         ProducerConfig.MAX_BLOCK_MS_CONFIG,
         millis,
         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

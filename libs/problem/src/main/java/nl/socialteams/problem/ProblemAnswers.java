@@ -15,6 +15,8 @@ import io.vertx.core.http.HttpServerRequest;
 /** Puts a refusal into the caller's language and into the form of RFC 9457. */
 @Singleton
 public class ProblemAnswers {
+  private static final int SECONDS_UNTIL_AGAIN = 5;
+
   private final ProblemCatalogue catalogue =
       ProblemCatalogue.load(Thread.currentThread().getContextClassLoader());
   private final HttpServerRequest request;
@@ -32,6 +34,14 @@ public class ProblemAnswers {
 
   public Response.ResponseBuilder to(String code, Object... details) {
     return answer(problem(code, null, details));
+  }
+
+  /** What nobody foresaw, and when to come again where it passes. */
+  public Response.ResponseBuilder to(Trouble trouble) {
+    Response.ResponseBuilder answer = to(trouble.code());
+    return trouble == Trouble.BUSY
+        ? answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_AGAIN)
+        : answer;
   }
 
   /** The refusal in words, where it is part of a larger answer. */

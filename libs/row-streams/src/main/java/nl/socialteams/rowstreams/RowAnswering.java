@@ -9,6 +9,7 @@ import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 import nl.socialteams.problem.ProblemAnswers;
 import nl.socialteams.problem.Refusal;
+import nl.socialteams.problem.Trouble;
 import nl.socialteams.strictinput.CheckedJson;
 
 /** Answers rows of one type: each gets the answer, or the problem, that it would have had alone. */
@@ -55,7 +56,7 @@ final class RowAnswering<T, A> {
       return inWords(row, refusal);
     } catch (RuntimeException unexpected) {
       LOG.error("A row failed unexpectedly", unexpected);
-      return work.refuse(row.number(), row.told(), problems.problem("unexpected"));
+      return work.refuse(row.number(), row.told(), problems.problem(Trouble.of(unexpected).code()));
     }
   }
 

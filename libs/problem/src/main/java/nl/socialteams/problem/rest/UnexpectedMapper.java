@@ -9,8 +9,9 @@ import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
 import nl.socialteams.problem.ProblemAnswers;
+import nl.socialteams.problem.Trouble;
 
-/** Anything else: logged here, and not told to the caller. */
+/** Anything else: logged here, and the caller is told no more than whether it passes. */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(UnexpectedMapper.class);
@@ -24,7 +25,13 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
   @Override
   public Response toResponse(Throwable cause) {
-    LOG.error("A request failed unexpectedly", cause);
-    return answers.to("unexpected").build();
+    Trouble trouble = Trouble.of(cause);
+    if (trouble == Trouble.BUSY) {
+      // of many at once, and each the same: a line is enough
+      LOG.warnf("The database was not there for a request: %s", cause);
+    } else {
+      LOG.error("A request failed unexpectedly", cause);
+    }
+    return answers.to(trouble).build();
   }
 }
