@@ -25,6 +25,7 @@ import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.VisibleCase;
 import nl.socialteams.conditional.Versioned;
+import nl.socialteams.database.ReadsOnly;
 import nl.socialteams.problem.Language;
 
 /** The whole of a case over HTTP. */
@@ -37,10 +38,12 @@ import nl.socialteams.problem.Language;
 public class OverviewResource {
   private final VisibleCase visible;
   private final ShowOverview showOverview;
+  private final ReadsOnly reads;
 
   @Inject
-  OverviewResource(VisibleCase visible, ShowOverview showOverview) {
+  OverviewResource(VisibleCase visible, ShowOverview showOverview, ReadsOnly reads) {
     this.visible = visible;
+    this.reads = reads;
     this.showOverview = showOverview;
   }
 
@@ -58,6 +61,7 @@ public class OverviewResource {
   public RestResponse<CaseOverview> show(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
       @Context HttpHeaders headers) {
+    reads.begin();
     CaseFile caseFile = visible.caseFile(caseId);
     Language language = Language.preferredIn(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     return Versioned.ok(showOverview.show(caseFile, language), caseFile.version());

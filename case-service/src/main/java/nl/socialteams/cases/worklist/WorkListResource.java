@@ -25,6 +25,7 @@ import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.cursors.PageQuery;
+import nl.socialteams.database.ReadsOnly;
 
 /** The work list over HTTP. */
 @Path("/work-list")
@@ -36,13 +37,18 @@ public class WorkListResource {
   private final VisibleMunicipality visibleMunicipality;
   private final FindWork findWork;
   private final ShowWorkList showWorkList;
+  private final ReadsOnly reads;
 
   @Inject
   WorkListResource(
-      VisibleMunicipality visibleMunicipality, FindWork findWork, ShowWorkList showWorkList) {
+      VisibleMunicipality visibleMunicipality,
+      FindWork findWork,
+      ShowWorkList showWorkList,
+      ReadsOnly reads) {
     this.visibleMunicipality = visibleMunicipality;
     this.findWork = findWork;
     this.showWorkList = showWorkList;
+    this.reads = reads;
   }
 
   @GET
@@ -59,6 +65,7 @@ public class WorkListResource {
       @Valid @BeanParam WorkListQuery query,
       @Valid @BeanParam PageQuery page,
       @Context UriInfo uri) {
+    reads.begin();
     WantedWork wanted = query.wanted();
     visibleMunicipality.code(wanted.municipality());
     Page<UUID> found = findWork.page(wanted, page.after(NewestFirst.PARTS), page.limit());

@@ -2,6 +2,7 @@
 package nl.socialteams.cases.delivery;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +30,17 @@ class RegistrationStreamTest {
   @BeforeAll
   void the_mapping_has_arrived() {
     AreaNews.arrives();
+  }
+
+  @Test
+  void a_file_larger_than_any_other_body_is_answered_to_its_last_row() {
+    int rows = 400;
+    String unreadable = "x".repeat(31_000);
+
+    List<JsonPath> answers = Deliveries.stream("partner", Collections.nCopies(rows, unreadable));
+
+    assertThat(answers).hasSize(rows).extracting(a -> a.getString("outcome")).containsOnly("REFUSED");
+    assertThat(answers.getLast().getInt("row")).isEqualTo(rows);
   }
 
   @Test
