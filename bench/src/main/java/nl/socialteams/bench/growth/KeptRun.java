@@ -20,14 +20,18 @@ public record KeptRun(String day, String commit, Pace pace, Map<String, Double> 
   private static final double MOST = 100;
   private static final double THOUSAND = 1000;
 
-  /** A row with an error has no figures that could be compared. */
+  /**
+   * A row with an error has no figures that could be compared, nor has a time of nothing or less.
+   */
   public static KeptRun of(List<Outcome> outcomes, Pace pace, String commit, LocalDate day) {
     Map<String, Double> reached = new TreeMap<>();
     outcomes.stream()
         .filter(outcome -> outcome.errors() == 0)
         .forEach(
             outcome ->
-                outcome.goals().forEach(goal -> reached.put(name(outcome, goal), part(goal))));
+                outcome.goals().stream()
+                    .filter(goal -> Double.isFinite(goal.reached()))
+                    .forEach(goal -> reached.put(name(outcome, goal), part(goal))));
     return new KeptRun(day.toString(), commit, pace, reached);
   }
 

@@ -39,7 +39,10 @@ class RegistrationStreamTest {
 
     List<JsonPath> answers = Deliveries.stream("partner", Collections.nCopies(rows, unreadable));
 
-    assertThat(answers).hasSize(rows).extracting(a -> a.getString("outcome")).containsOnly("REFUSED");
+    assertThat(answers)
+        .hasSize(rows)
+        .extracting(a -> a.getString("outcome"))
+        .containsOnly("REFUSED");
     assertThat(answers.getLast().getInt("row")).isEqualTo(rows);
   }
 

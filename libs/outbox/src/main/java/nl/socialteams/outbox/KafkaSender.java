@@ -59,7 +59,9 @@ final class KafkaSender implements AutoCloseable {
     producer.close(Duration.ZERO);
   }
 
-  /** Packed by what every JDK has: nothing native is loaded, so the first event waits for nothing. */
+  /**
+   * Packed by what every JDK has: nothing native is loaded, so the first event waits for nothing.
+   */
   private static Map<String, Object> properties(Duration deliveryTimeout) {
     int millis = Math.toIntExact(deliveryTimeout.toMillis());
     return Map.of(
