@@ -56,14 +56,16 @@ public record Reach(
   /** Fills in what a policy's condition on registrations asks. */
   public <T> TypedQuery<T> registrations(TypedQuery<T> query) {
     return everywhere(query)
-        .setParameter("coordinates", coordinates)
-        .setParameter("opened", opened)
-        .setParameter("advises", advises);
+        .setParameter("coordinates", coordinates.toArray(String[]::new))
+        .setParameter("opened", opened.toArray(UUID[]::new))
+        .setParameter("advises", advises.toArray(UUID[]::new));
   }
 
   /** Fills in what a policy's condition on cases asks. */
   public <T> TypedQuery<T> cases(TypedQuery<T> query) {
-    return worked(query).setParameter("opened", opened).setParameter("advises", advises);
+    return worked(query)
+        .setParameter("opened", opened.toArray(UUID[]::new))
+        .setParameter("advises", advises.toArray(UUID[]::new));
   }
 
   /** The same, of cases that the caller works in. */
@@ -75,9 +77,9 @@ public record Reach(
     return query
         .setParameter("issuer", issuer)
         .setParameter("subject", subject)
-        .setParameter("municipalities", municipalities)
-        .setParameter("teams", teams)
-        .setParameter("directs", directs)
-        .setParameter("keptFrom", keptFrom);
+        .setParameter("municipalities", municipalities.toArray(String[]::new))
+        .setParameter("teams", teams.toArray(UUID[]::new))
+        .setParameter("directs", directs.toArray(UUID[]::new))
+        .setParameter("keptFrom", keptFrom.toArray(UUID[]::new));
   }
 }

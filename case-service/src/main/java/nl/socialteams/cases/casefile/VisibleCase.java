@@ -16,6 +16,9 @@ import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.access.CallerReach;
 import nl.socialteams.cases.access.RestrictedFiles;
 
+import static nl.socialteams.cases.access.Among.any;
+import static nl.socialteams.cases.access.Among.none;
+
 /**
  * Policy: a case is worked in by its team of today, by who directs its household, and by an import
  * of history that delivered it; it is also read by who opened its file because of danger and by the
@@ -25,17 +28,23 @@ import nl.socialteams.cases.access.RestrictedFiles;
 @ApplicationScoped
 public class VisibleCase {
   private static final String WORKED_IN =
-      """
-      c.team in :teams
-      or c.household in :directs
-      or :imports = true and r.registeredBy = :subject and r.registeredByIssuer = :issuer
-      """;
+      any("c.team", "teams")
+          + " or "
+          + any("c.household", "directs")
+          + " or :imports = true and r.registeredBy = :subject and r.registeredByIssuer = :issuer ";
   private static final String KEPT =
-      " c.municipality in :municipalities and c.registration not in :keptFrom ";
+      any("c.municipality", "municipalities") + " and " + none("c.registration", "keptFrom");
 
   /** What holds for a case {@code c} with its registration {@code r} that the caller sees. */
   public static final String SEEN =
-      KEPT + " and (" + WORKED_IN + " or c.registration in :opened or c.registration in :advises) ";
+      KEPT
+          + " and ("
+          + WORKED_IN
+          + " or "
+          + any("c.registration", "opened")
+          + " or "
+          + any("c.registration", "advises")
+          + ") ";
 
   private static final String OF_HOUSEHOLD =
       "select c from CaseFile c join Registration r on r.id = c.registration"

@@ -20,6 +20,8 @@ import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.cursors.PageQuery;
 
+import static nl.socialteams.cases.access.Among.these;
+
 /** Shows members of a household, a client by what is known of the client now. */
 @ApplicationScoped
 public class ShowMembers {
@@ -73,8 +75,7 @@ public class ShowMembers {
         shown.stream().map(HouseholdMember::client).filter(Objects::nonNull).distinct().toList();
     return ids.isEmpty()
         ? Map.of()
-        : clients.list("id in ?1", ids).stream()
-            .collect(Collectors.toMap(Client::id, Function.identity()));
+        : these(clients, ids).stream().collect(Collectors.toMap(Client::id, Function.identity()));
   }
 
   private MemberPerson person(HouseholdMember member, Map<UUID, Client> known) {

@@ -39,11 +39,7 @@ public class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   Optional<Plan> running(UUID household) {
-    return find(
-            "household = ?1 and status in ?2",
-            household,
-            List.of(PlanStatus.DRAFT, PlanStatus.AGREED))
-        .firstResultOptional();
+    return find("household = ?1 and status in (DRAFT, AGREED)", household).firstResultOptional();
   }
 
   /**

@@ -18,6 +18,9 @@ import nl.socialteams.cases.access.CallerReach;
 import nl.socialteams.cases.access.Reach;
 import nl.socialteams.cases.access.RestrictedFiles;
 
+import static nl.socialteams.cases.access.Among.any;
+import static nl.socialteams.cases.access.Among.none;
+
 /**
  * Policy: a registration is seen by the team of today, by who directs its household, by who
  * delivered it, without a team by the municipality's coordinators, and on danger by who opened its
@@ -26,23 +29,23 @@ import nl.socialteams.cases.access.RestrictedFiles;
  */
 @ApplicationScoped
 public class VisibleRegistration {
-  static final String SEEN =
-      """
-      r.municipality in :municipalities and r.id not in :keptFrom
-      and (r.team in :teams
-        or r.household in :directs
-        or r.registeredBy = :subject and r.registeredByIssuer = :issuer
-        or r.team is null and r.municipality in :coordinates
-        or r.id in :opened
-        or r.id in :advises)
-      """;
-
   private static final String WORKED =
-      """
-      r.team in :teams
-      or r.household in :directs
-      or r.team is null and r.municipality in :coordinates
-      """;
+      any("r.team", "teams")
+          + " or "
+          + any("r.household", "directs")
+          + " or r.team is null and "
+          + any("r.municipality", "coordinates");
+  static final String SEEN =
+      any("r.municipality", "municipalities")
+          + " and "
+          + none("r.id", "keptFrom")
+          + " and ("
+          + WORKED
+          + " or r.registeredBy = :subject and r.registeredByIssuer = :issuer or "
+          + any("r.id", "opened")
+          + " or "
+          + any("r.id", "advises")
+          + ") ";
 
   private final CallerReach reach;
   private final EntityManager entities;

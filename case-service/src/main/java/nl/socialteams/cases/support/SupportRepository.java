@@ -3,6 +3,7 @@ package nl.socialteams.cases.support;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
+
+import static nl.socialteams.cases.access.Among.any;
 
 /** Support of all cases, with all that was ever known of it. */
 @ApplicationScoped
@@ -46,10 +49,10 @@ public class SupportRepository implements PanacheRepositoryBase<Support, UUID> {
   /** Of several cases: what is known now to run on a day. */
   public List<Support> runningOn(List<UUID> cases, LocalDate day) {
     return list(
-        "caseId in ?1 and time.knownUntil is null and time.validFrom <= ?2"
-            + " and (time.validUntil is null or time.validUntil > ?2) order by caseId, support",
-        cases,
-        day);
+        any("caseId", "cases")
+            + " and time.knownUntil is null and time.validFrom <= :day"
+            + " and (time.validUntil is null or time.validUntil > :day) order by caseId, support",
+        Map.of("cases", cases.toArray(UUID[]::new), "day", day));
   }
 
   boolean knowsOrganisation(String municipality, UUID organisation) {

@@ -18,8 +18,7 @@ import nl.socialteams.cursors.Page;
 /** Tailor-made plans of all households. */
 @ApplicationScoped
 public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMadePlan, UUID> {
-  private static final List<TailorMadePlanStatus> RUNNING =
-      List.of(TailorMadePlanStatus.EXPLORING, TailorMadePlanStatus.WORKING);
+  private static final String RUNNING = "status in (EXPLORING, WORKING)";
 
   private static final String LISTED =
       """
@@ -40,8 +39,10 @@ public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMad
       select p from TailorMadePlan p
       join CaseFile c on c.id = p.caseId
       join Registration r on r.id = c.registration
-      where p.household = :household and p.status in :running and\
+      where p.household = :household and p.\
       """
+          + RUNNING
+          + " and "
           + VisibleCase.SEEN;
 
   private final VisibleCase visible;
@@ -52,11 +53,11 @@ public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMad
   }
 
   boolean runsFor(UUID household) {
-    return count("household = ?1 and status in ?2", household, RUNNING) > 0;
+    return count("household = ?1 and " + RUNNING, household) > 0;
   }
 
   boolean runsIn(UUID caseId) {
-    return count("caseId = ?1 and status in ?2", caseId, RUNNING) > 0;
+    return count("caseId = ?1 and " + RUNNING, caseId) > 0;
   }
 
   /** The one that runs in a household, where the caller sees the case in which it was begun. */
@@ -64,7 +65,6 @@ public class TailorMadePlanRepository implements PanacheRepositoryBase<TailorMad
     return visible
         .seen(TailorMadePlan.class, RUNNING_IN)
         .setParameter("household", household)
-        .setParameter("running", RUNNING)
         .getResultStream()
         .findFirst();
   }

@@ -27,6 +27,8 @@ import nl.socialteams.cases.registration.RegistrationRepository;
 import nl.socialteams.cases.teammapping.MappedTeams;
 import nl.socialteams.knowntime.Today;
 
+import static nl.socialteams.cases.access.Among.these;
+
 /** Puts the lines of a page together: each kind of thing is read once for all of them. */
 @ApplicationScoped
 class ShowWorkList {
@@ -66,11 +68,11 @@ class ShowWorkList {
     if (ids.isEmpty()) {
       return List.of();
     }
-    Map<UUID, CaseFile> files = byId(cases.list("id in ?1", ids), CaseFile::id);
+    Map<UUID, CaseFile> files = byId(these(cases, ids), CaseFile::id);
     List<UUID> of = files.values().stream().map(CaseFile::registration).toList();
-    Map<UUID, Registration> told = byId(registrations.list("id in ?1", of), Registration::id);
+    Map<UUID, Registration> told = byId(these(registrations, of), Registration::id);
     List<UUID> whom = files.values().stream().map(CaseFile::client).toList();
-    Map<UUID, Client> persons = byId(clients.list("id in ?1", whom), Client::id);
+    Map<UUID, Client> persons = byId(these(clients, whom), Client::id);
     Map<UUID, List<WorkView>> work = workOfCases.of(ids);
     Map<UUID, Director> directing =
         directors.on(files.values().stream().map(CaseFile::household).toList(), today.date());
