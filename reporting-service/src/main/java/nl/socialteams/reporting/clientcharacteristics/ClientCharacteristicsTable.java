@@ -27,7 +27,8 @@ class ClientCharacteristicsTable implements ReportTable {
           Exposure.PROTECTED);
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(r.registered_on, 'YYYY-MM')},
         c.characteristic, c.kind, count(*), cast(null as numeric)
       from counted_registration r
       cross join lateral (

@@ -15,7 +15,8 @@ import nl.socialteams.reporting.table.FactReader;
 class RecordedFields {
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(r.registered_on, 'YYYY-MM')},
         f.field, coalesce(r.%s, '%s'),
         case when f.recorded then 'RECORDED' else 'MISSING' end, count(*), cast(null as numeric)
       from registration_fact r

@@ -27,13 +27,14 @@ class RefusedInputTable implements ReportTable {
           Exposure.OPEN);
   private static final String FACTS =
       """
-      select cast(null as text), cast(null as uuid), cast(null as uuid), to_char(f.day, 'YYYY-MM'),
+      select cast(null as text), cast(null as uuid), cast(null as uuid),
+        {month to_char(f.day, 'YYYY-MM')},
         f.client, f.field, f.code, sum(f.number), cast(null as numeric)
       from refused_input_fact f
       where f.projection = :projection and f.municipality = :municipality
         and f.day between :from and :until
         and f.day <= cast(cast(:known as timestamptz) at time zone 'Europe/Amsterdam' as date)
-      group by to_char(f.day, 'YYYY-MM'), f.client, f.field, f.code
+      group by 4, 5, 6, 7
       """;
 
   private final FactReader facts;

@@ -60,7 +60,7 @@ class StaleCasesTable implements ReportTable {
                 and (e.known_until is null or e.known_until > :known))) as days
         from running r
       )
-      select neighbourhood, part_id, team_id, month,
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month},
         case when days < 30 then '0-30' when days < 90 then '30-90' when days < 180 then '90-180'
           when days < 365 then '180-365' else '365+' end,
         count(*), cast(days as numeric)

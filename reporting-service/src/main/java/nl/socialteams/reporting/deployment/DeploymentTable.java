@@ -39,7 +39,7 @@ class DeploymentTable implements ReportTable {
       group by 5
       union all
       select cast(null as text), cast(null as uuid), cast(null as uuid),
-        to_char(make_date(d.year, a.first_month, 1), 'YYYY-MM'),
+        {month to_char(make_date(d.year, a.first_month, 1), 'YYYY-MM')},
         cast(d.organisation_id as text), 'REPORTED', count(*), sum(a.hours)
       from deployment_fact d
       join reported_hours_fact a on a.projection = d.projection and a.agreement_id = d.agreement_id

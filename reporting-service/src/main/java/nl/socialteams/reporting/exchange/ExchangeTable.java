@@ -28,8 +28,8 @@ class ExchangeTable implements ReportTable {
           Exposure.PROTECTED);
   private static final String ENTERED =
       """
-      select q.neighbourhood, cast(null as uuid), served.team_id,
-        to_char(q.entered_on, 'YYYY-MM'), 'REQUEST', status.status, count(*), cast(null as numeric)
+      select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
+        {month to_char(q.entered_on, 'YYYY-MM')}, 'REQUEST', status.status, count(*), cast(null as numeric)
       from exchange_request_fact q
       join lateral (
         select h.status from exchange_request_status_fact h
@@ -48,8 +48,8 @@ class ExchangeTable implements ReportTable {
         and q.entered_on between :from and :until
       group by 1, 2, 3, 4, 6
       union all
-      select q.neighbourhood, cast(null as uuid), served.team_id,
-        to_char(q.entered_on, 'YYYY-MM'), 'OFFER', status.status, count(*), cast(null as numeric)
+      select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
+        {month to_char(q.entered_on, 'YYYY-MM')}, 'OFFER', status.status, count(*), cast(null as numeric)
       from exchange_offer_fact q
       join lateral (
         select h.status from exchange_offer_status_fact h
@@ -70,8 +70,8 @@ class ExchangeTable implements ReportTable {
       """;
   private static final String MATCHED =
       """
-      select q.neighbourhood, cast(null as uuid), served.team_id,
-        to_char(m.true_from, 'YYYY-MM'), 'MATCH',
+      select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
+        {month to_char(m.true_from, 'YYYY-MM')}, 'MATCH',
         case when m.reciprocal then 'RECIPROCAL' else 'ONE_SIDED' end, count(*), cast(null as numeric)
       from exchange_match_status_fact m
       join exchange_request_fact q on q.projection = m.projection and q.request_id = m.request_id
@@ -88,7 +88,7 @@ class ExchangeTable implements ReportTable {
       group by 1, 2, 3, 4, 6
       union all
       select cast(null as text), cast(null as uuid), cast(null as uuid),
-        to_char(c.first_day, 'YYYY-MM'), 'ACTIVITY', status.status, count(*), cast(null as numeric)
+        {month to_char(c.first_day, 'YYYY-MM')}, 'ACTIVITY', status.status, count(*), cast(null as numeric)
       from collective_activity_fact c
       join lateral (
         select h.status from collective_activity_status_fact h

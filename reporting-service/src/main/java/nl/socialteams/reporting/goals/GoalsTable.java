@@ -27,7 +27,8 @@ class GoalsTable implements ReportTable {
           Exposure.PROTECTED);
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(g.agreed_on, 'YYYY-MM'),
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(g.agreed_on, 'YYYY-MM')},
         g.attached_to, coalesce(cast(g.life_domain_version as text), 'NONE'),
         coalesce(g.life_domain, 'NONE'), coalesce(g.goal, 'OF_ARRANGEMENT'), count(*), cast(null as numeric)
       from goal_fact g

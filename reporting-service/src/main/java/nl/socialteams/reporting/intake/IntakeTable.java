@@ -22,14 +22,16 @@ class IntakeTable implements ReportTable {
           "intake", "R1", List.of(Dimension.of("form")), List.of(), List.of(), Exposure.PROTECTED);
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM'), r.form,
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(r.registered_on, 'YYYY-MM')}, r.form,
         count(*), cast(null as numeric)
       from counted_registration r
       where r.projection = :projection and r.municipality = :municipality
         and r.registered_on between :from and :until and r.known_from <= :known
       group by 1, 2, 3, 4, 5
       union all
-      select cast(null as text), cast(null as uuid), o.team_id, to_char(o.month, 'YYYY-MM'),
+      select cast(null as text), cast(null as uuid), {team o.team_id},
+        {month to_char(o.month, 'YYYY-MM')},
         'OUTSIDE_SYSTEM', count(*), cast(null as numeric)
       from outside_registration_fact o
       where o.projection = :projection and o.municipality = :municipality

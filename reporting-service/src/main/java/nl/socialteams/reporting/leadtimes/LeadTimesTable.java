@@ -30,7 +30,8 @@ class LeadTimesTable implements ReportTable {
           Exposure.PROTECTED);
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(r.registered_on, 'YYYY-MM')},
         s.step, case when s.day is null then 'NO_ANSWER' else 'REACHED' end, count(*),
         cast(s.day - r.registered_on as numeric)
       from counted_registration r

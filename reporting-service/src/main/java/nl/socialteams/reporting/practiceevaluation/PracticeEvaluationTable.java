@@ -27,7 +27,8 @@ class PracticeEvaluationTable implements ReportTable {
           Exposure.PROTECTED);
   private static final String FACTS =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(e.assessed_on, 'YYYY-MM'),
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(e.assessed_on, 'YYYY-MM')},
         e.question, e.choice, e.answer, count(*), cast(null as numeric)
       from evaluation_answer_fact e
       join evaluations_fact c on c.projection = e.projection and c.case_id = e.case_id

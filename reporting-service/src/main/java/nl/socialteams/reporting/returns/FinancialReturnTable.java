@@ -65,13 +65,14 @@ class FinancialReturnTable implements ReportTable {
         group by a.expenditure_id, a.team_id, a.month, a.spent, f.norm, f.edition, f.unit,
           f.norm_source, f.attribution_source
       )
-      select cast(null as text), cast(null as uuid), team_id, month, norm, cast(edition as text),
+      select cast(null as text), cast(null as uuid), {team team_id}, {month month}, norm,
+        cast(edition as text),
         unit, norm_source, attribution_source, 'RECORDED', count(*), sum(spent), sum(units),
         sum(low), sum(expected), sum(high), max(value_low), max(value_expected), max(value_high),
         round(100 * max(attribution_low), 2), round(100 * max(attribution_expected), 2),
         round(100 * max(attribution_high), 2)
       from effects
-      group by team_id, month, norm, edition, unit, norm_source, attribution_source
+      group by 3, 4, norm, edition, unit, norm_source, attribution_source
       """;
 
   private final FactReader facts;

@@ -45,7 +45,7 @@ class SocialReturnTable implements ReportTable {
   private static final String CASES =
       HELPED
           + """
-      select neighbourhood, part_id, team_id, month, count(*), cast(null as numeric)
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month}, count(*), cast(null as numeric)
       from helped
       group by 1, 2, 3, 4
       """;
@@ -63,7 +63,8 @@ class SocialReturnTable implements ReportTable {
           and (s.known_until is null or s.known_until > :known)
         window of_domain as (partition by s.case_id, s.matrix, s.matrix_version, s.domain)
       )
-      select neighbourhood, part_id, team_id, month, matrix_label, domain,
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month},
+        matrix_label, domain,
         case when score > first_score then 'BETTER' when score < first_score then 'WORSE'
           else 'SAME' end,
         count(*), cast(null as numeric)

@@ -42,8 +42,8 @@ class SchemeComparisonTable implements ReportTable {
   private static final String COMPARED =
       AskedExpenditures.WITH
           + """
-      select cast(null as text), cast(null as uuid), a.team_id, a.month, c.scheme,
-        cast(c.edition as text), c.law, c.scheme_source, count(*), sum(c.amount),
+      select cast(null as text), cast(null as uuid), {team a.team_id}, {month a.month},
+        c.scheme, cast(c.edition as text), c.law, c.scheme_source, count(*), sum(c.amount),
         sum(c.would_have_paid), sum(c.amount - c.would_have_paid),
         cast(c.handling_days as numeric), cast(c.actual_days as numeric),
         cast(c.handling_days - c.actual_days as numeric)
@@ -55,7 +55,7 @@ class SchemeComparisonTable implements ReportTable {
         order by x.comparison_id desc limit 1
       ) c
       where a.paid
-      group by a.team_id, a.month, c.scheme, c.edition, c.law, c.scheme_source, c.handling_days,
+      group by 3, 4, c.scheme, c.edition, c.law, c.scheme_source, c.handling_days,
         c.actual_days
       """;
 

@@ -54,8 +54,8 @@ class SelfSufficiencyTable implements ReportTable {
             else 'SAME' end
           from scored where from_last = 1 and from_first > 1
       )
-      select neighbourhood, part_id, team_id, month, matrix_label, domain, moment, level,
-        count(*), cast(null as numeric)
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month},
+        matrix_label, domain, moment, level, count(*), cast(null as numeric)
       from told
       group by 1, 2, 3, 4, 5, 6, 7, 8
       """;

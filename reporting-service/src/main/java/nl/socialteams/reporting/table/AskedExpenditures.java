@@ -42,7 +42,7 @@ public class AskedExpenditures {
   private static final String ALL =
       WITH
           + """
-      select cast(null as text), cast(null as uuid), team_id, month, count(*),
+      select cast(null as text), cast(null as uuid), {team team_id}, {month month}, count(*),
         cast(null as numeric)
       from asked
       group by 3, 4

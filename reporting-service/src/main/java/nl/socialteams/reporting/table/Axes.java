@@ -100,7 +100,8 @@ class Axes {
         asked.from(),
         asked.until(),
         today,
-        asked.known());
+        asked.known(),
+        asked.needed());
   }
 
   private ServedAreas served(FactQuestion asked) {

@@ -3,6 +3,7 @@ package nl.socialteams.reporting.table;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * Which facts are asked for.
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param until last day of the period
  * @param on the reference date, at the end of which states are told
  * @param known only what was known then counts
+ * @param needed what facts are told apart by besides the dimensions of the table
  */
 public record FactQuestion(
     int projection,
@@ -18,4 +20,5 @@ public record FactQuestion(
     LocalDate from,
     LocalDate until,
     LocalDate on,
-    Instant known) {}
+    Instant known,
+    Set<Coordinate> needed) {}

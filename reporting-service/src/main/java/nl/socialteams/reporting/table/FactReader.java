@@ -15,9 +15,10 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
 /**
- * Reads the facts of a table by one statement. Its columns are neighbourhood, part, team, month,
- * the values of the dimensions, the count, and the quantities; it is given {@code :projection},
- * {@code :municipality} and what it names of {@code :from}, {@code :until}, {@code :day} and {@code
+ * Reads the facts of a table by one statement. Its columns are neighbourhood, part, team, month (as
+ * {@link FactStatement} says, so that no more groups are made than are asked for), the values of
+ * the dimensions, the count, and the quantities; it is given {@code :projection}, {@code
+ * :municipality} and what it names of {@code :from}, {@code :until}, {@code :day} and {@code
  * :known}.
  */
 @ApplicationScoped
@@ -40,7 +41,9 @@ public class FactReader {
    * @param quantities how many of the last columns are quantities
    */
   public List<Fact> read(String statement, FactQuestion asked, int quantities) {
-    return rows(statement, asked).map(row -> fact(row, quantities)).toList();
+    return rows(new FactStatement(statement).of(asked.needed()), asked)
+        .map(row -> fact(row, quantities))
+        .toList();
   }
 
   /** For what does not have the form of facts. */

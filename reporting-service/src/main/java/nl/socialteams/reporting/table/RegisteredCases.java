@@ -11,7 +11,8 @@ import jakarta.inject.Inject;
 public class RegisteredCases {
   private static final String CASES =
       """
-      select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM'), count(*),
+      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
+        {month to_char(r.registered_on, 'YYYY-MM')}, count(*),
         cast(null as numeric)
       from counted_registration r
       where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'

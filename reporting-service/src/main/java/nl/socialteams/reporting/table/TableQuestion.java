@@ -42,6 +42,12 @@ public record TableQuestion(
 
   FactQuestion facts(int projection) {
     return new FactQuestion(
-        projection, municipality, period.from(), period.until(), day(), known());
+        projection,
+        municipality,
+        period.from(),
+        period.until(),
+        day(),
+        known(),
+        Coordinate.of(by, areas));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -164,7 +165,8 @@ public class AnswerTable {
         asked.period().from(),
         asked.period().until(),
         asked.day(),
-        asked.known());
+        asked.known(),
+        Set.of());
   }
 
   /** How many answered, and how many did not, of each group in the whole municipality. */

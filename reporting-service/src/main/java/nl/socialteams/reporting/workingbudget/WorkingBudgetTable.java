@@ -29,8 +29,8 @@ class WorkingBudgetTable implements ReportTable {
           "status");
   private static final String FACTS =
       """
-      select cast(null as text), cast(null as uuid), e.team_id,
-        to_char(cast(asked.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM'),
+      select cast(null as text), cast(null as uuid), {team e.team_id},
+        {month to_char(cast(asked.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM')},
         latest.status, v.view, v.code, count(*), sum(e.amount)
       from expenditure_fact e
       join expenditure_status_fact asked on asked.projection = e.projection
