@@ -36,7 +36,17 @@ class CountRegistrations {
     return counts;
   }
 
-  Counts inTotal(int projection, RegistrationsQuestion asked) {
+  /**
+   * @param byKey what was counted by the keys of the question; everything is under one team or
+   *     neighbourhood, and what runs is in many months
+   */
+  Counts inTotal(int projection, RegistrationsQuestion asked, Map<String, Counts> byKey) {
+    return asked.by() == Grouping.MONTH
+        ? inTotal(projection, asked)
+        : byKey.values().stream().reduce(Counts.NONE, Counts::plus);
+  }
+
+  private Counts inTotal(int projection, RegistrationsQuestion asked) {
     return byKey(projection, asked.inTotal()).getOrDefault(CountStatements.TOTAL, Counts.NONE);
   }
 

@@ -22,22 +22,39 @@ final class CountStatements {
           cast(cast(:until as date) as timestamp),
           interval '1 month') as month)
       """;
+  /**
+   * By the numbers of the spans in which they came and were closed, so that every registration is
+   * read once: 0 for before the first, null for one that was not closed.
+   */
+  private static final String COUNTED =
+      """
+      , counted as (
+        select %s as place, r.form, r.team_id is null as without_team,
+          width_bucket(r.registered_on,
+            (select array_agg(first_day order by first_day) from span)) as came,
+          case when r.closed_on <= :until and r.closed_known_from <= :known
+            then width_bucket(r.closed_on,
+              (select array_agg(first_day order by first_day) from span)) end as closed,
+          count(*) as number
+        from counted_registration r
+        where r.projection = :projection and r.municipality = :municipality
+          and r.registered_on <= :until and r.known_from <= :known
+        group by 1, 2, 3, 4, 5
+      ), numbered as (
+        select key, row_number() over (order by first_day) as nth from span
+      )
+      """;
   private static final String INSIDE =
       """
       select coalesce(%s, 'unknown') as key,
-        count(*) filter (where r.form = 'CASE' and r.registered_on >= s.first_day),
-        count(*) filter (
-          where r.form = 'PERSON_WITHOUT_CASE' and r.registered_on >= s.first_day),
-        count(*) filter (
-          where r.form = 'CASE' and r.closed_on between s.first_day and s.last_day
-            and r.closed_known_from <= :known),
-        count(*) filter (
-          where r.form = 'CASE' and not coalesce(
-            r.closed_on <= s.last_day and r.closed_known_from <= :known, false)),
-        count(*) filter (where r.team_id is null and r.registered_on >= s.first_day)
-      from span s join counted_registration r on r.registered_on <= s.last_day
-      where r.projection = :projection and r.municipality = :municipality
-        and r.known_from <= :known
+        coalesce(sum(c.number) filter (where c.form = 'CASE' and c.came = s.nth), 0),
+        coalesce(sum(c.number) filter (
+          where c.form = 'PERSON_WITHOUT_CASE' and c.came = s.nth), 0),
+        coalesce(sum(c.number) filter (where c.form = 'CASE' and c.closed = s.nth), 0),
+        coalesce(sum(c.number) filter (
+          where c.form = 'CASE' and coalesce(c.closed > s.nth, true)), 0),
+        coalesce(sum(c.number) filter (where c.without_team and c.came = s.nth), 0)
+      from numbered s join counted c on c.came <= s.nth
       group by 1
       """;
   private static final String OUTSIDE =
@@ -55,11 +72,15 @@ final class CountStatements {
   /** Cases and persons without a case. */
   static String inside(Grouping by) {
     return switch (by) {
-      case TOTAL -> WHOLE + INSIDE.formatted("s.key");
-      case MONTH -> MONTHS + INSIDE.formatted("s.key");
-      case TEAM -> WHOLE + INSIDE.formatted("cast(r.team_id as text)");
-      case NEIGHBOURHOOD -> WHOLE + INSIDE.formatted("r.neighbourhood");
+      case TOTAL -> WHOLE + inside("cast(null as text)", "s.key");
+      case MONTH -> MONTHS + inside("cast(null as text)", "s.key");
+      case TEAM -> WHOLE + inside("r.team_id", "cast(c.place as text)");
+      case NEIGHBOURHOOD -> WHOLE + inside("r.neighbourhood", "c.place");
     };
+  }
+
+  private static String inside(String place, String key) {
+    return COUNTED.formatted(place) + INSIDE.formatted(key);
   }
 
   /** Registrations outside the system, of which no neighbourhood is known. */
