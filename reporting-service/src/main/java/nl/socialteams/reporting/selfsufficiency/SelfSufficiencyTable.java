@@ -27,36 +27,43 @@ class SelfSufficiencyTable implements ReportTable {
           List.of(Dimension.of("level")),
           List.of(),
           Exposure.PROTECTED);
+  /** Of each case and domain few scores count: they are counted before they are told. */
   private static final String SCORES =
       """
       with scored as (
-        select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
-          s.matrix_label, s.domain, s.score,
-          row_number() over (of_domain order by s.measured_on, s.position) as from_first,
-          row_number() over (of_domain order by s.measured_on desc, s.position desc) as from_last,
-          first_value(s.score) over (of_domain order by s.measured_on, s.position) as first_score
+        select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
+          {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
+          s.matrix_label, s.domain, s.score, row_number() over of_domain as nth,
+          lead(s.score) over of_domain is null as is_last,
+          first_value(s.score) over of_domain as first_score
         from score_fact s
         join registration_fact r on r.projection = s.projection and r.case_id = s.case_id
         where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
           and r.registered_on between :from and :until and r.known_from <= :known
           and s.measured_on <= :day and s.known_from <= :known
           and (s.known_until is null or s.known_until > :known)
-        window of_domain as (partition by s.case_id, s.matrix, s.matrix_version, s.domain)
-      ), told as (
-        select scored.*, 'FIRST' as moment, cast(score as text) as level from scored
-          where from_first = 1
-        union all
-        select scored.*, 'LAST', cast(score as text) from scored where from_last = 1
-        union all
-        select scored.*, 'CHANGE', case
-            when score > first_score then 'BETTER'
-            when score < first_score then 'WORSE'
-            else 'SAME' end
-          from scored where from_last = 1 and from_first > 1
+        window of_domain as (
+          partition by s.case_id, s.matrix, s.matrix_version, s.domain
+          order by s.measured_on, s.position)
+      ), counted as (
+        select neighbourhood, part_id, team_id, month, matrix_label, domain, score,
+          nth = 1 as is_first, is_last, is_last and nth > 1 as is_changed,
+          sign(score - first_score) as change, count(*) as scores
+        from scored
+        where nth = 1 or is_last
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
       )
-      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month},
-        matrix_label, domain, moment, level, count(*), cast(null as numeric)
-      from told
+      select neighbourhood, part_id, team_id, month, matrix_label, domain, told.moment, told.level,
+        sum(scores), cast(null as numeric)
+      from counted
+      cross join lateral (
+        select 'FIRST' as moment, cast(score as text) as level where is_first
+        union all
+        select 'LAST', cast(score as text) where is_last
+        union all
+        select 'CHANGE', case change when 1 then 'BETTER' when -1 then 'WORSE' else 'SAME' end
+          where is_changed
+      ) told
       group by 1, 2, 3, 4, 5, 6, 7, 8
       """;
 
