@@ -42,14 +42,14 @@ public class ProtectFigures {
 
   private Map<RowKey, Figures> protect(Tabulated tabulated, boolean whole) {
     Map<RowKey, Figures> figures = new HashMap<>(tabulated.figures());
-    groups(tabulated).values().forEach(keys -> protect(keys, tabulated, whole, figures));
+    Map<RowKey, Long> counts = tabulated.counts();
+    groups(tabulated).values().forEach(keys -> protect(keys, counts, whole, figures));
     new DividedGroups(tabulated.definition(), settings.threshold()).protect(tabulated, figures);
     return figures;
   }
 
   private void protect(
-      List<RowKey> keys, Tabulated tabulated, boolean whole, Map<RowKey, Figures> figures) {
-    Map<RowKey, Long> counts = tabulated.counts();
+      List<RowKey> keys, Map<RowKey, Long> counts, boolean whole, Map<RowKey, Figures> figures) {
     SortedSet<String> areas = new TreeSet<>();
     List<List<String>> classes = new ArrayList<>();
     for (RowKey key : keys) {
