@@ -28,6 +28,7 @@ class StaleCasesTable implements ReportTable {
               Measure.percentile("medianDays", "DAYS", 50),
               Measure.percentile("p90Days", "DAYS", 90)),
           Exposure.LIVE);
+  /** Materialized, so that the newest day of a case is looked up once. */
   private static final String FACTS =
       """
       with running as (
@@ -36,7 +37,7 @@ class StaleCasesTable implements ReportTable {
           and r.registered_on between :from and :until and r.registered_on <= :day
           and r.known_from <= :known
           and (r.closed_on is null or r.closed_on > :day or r.closed_known_from > :known)
-      ), recorded as (
+      ), recorded as materialized (
         select r.neighbourhood, r.part_id, r.team_id, to_char(r.registered_on, 'YYYY-MM') as month,
           cast(:day as date) - greatest(r.registered_on,
             (select max(c.day) from unnest(r.contact_days, r.contacts_known_from)
