@@ -28,6 +28,7 @@ class StaleCasesTable implements ReportTable {
               Measure.percentile("medianDays", "DAYS", 50),
               Measure.percentile("p90Days", "DAYS", 90)),
           Exposure.LIVE);
+
   /** Materialized, so that the newest day of a case is looked up once. */
   private static final String FACTS =
       """

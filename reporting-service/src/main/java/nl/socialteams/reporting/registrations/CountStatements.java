@@ -22,6 +22,7 @@ final class CountStatements {
           cast(cast(:until as date) as timestamp),
           interval '1 month') as month)
       """;
+
   /**
    * By the numbers of the spans in which they came and were closed, so that every registration is
    * read once: 0 for before the first, null for one that was not closed.
@@ -44,6 +45,7 @@ final class CountStatements {
         select key, row_number() over (order by first_day) as nth from span
       )
       """;
+
   private static final String INSIDE =
       """
       select coalesce(%s, 'unknown') as key,

@@ -27,6 +27,7 @@ class SelfSufficiencyTable implements ReportTable {
           List.of(Dimension.of("level")),
           List.of(),
           Exposure.PROTECTED);
+
   /** Of each case and domain few scores count: they are counted before they are told. */
   private static final String SCORES =
       """
