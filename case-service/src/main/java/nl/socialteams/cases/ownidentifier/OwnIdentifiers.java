@@ -39,9 +39,11 @@ public class OwnIdentifiers {
         cast(o.members as text), cast(o.answer as text)
       from json_to_recordset(cast(:rows as json)) as t(
           municipality text, system text, fingerprint text)
-        join own_identifier o on o.municipality = t.municipality and o.issuer = :issuer
-          and o.subject = :subject and o.system = t.system
-          and o.fingerprint = decode(t.fingerprint, 'hex')
+        cross join lateral (
+          select k.members, k.answer from own_identifier k
+          where k.municipality = t.municipality and k.issuer = :issuer and k.subject = :subject
+            and k.system = t.system and k.fingerprint = decode(t.fingerprint, 'hex')
+          limit 1) o
       """;
   private static final String KEEP =
       """
