@@ -16,9 +16,6 @@ import java.util.concurrent.locks.LockSupport;
 public final class ChildProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** How many heaps the C library makes: by itself eight for each processor, each kept for good. */
-  private static final String HEAPS_OF_C = "MALLOC_ARENA_MAX";
-
   private final String name;
   private final Process process;
   private final Path log;
@@ -40,7 +37,6 @@ public final class ChildProcess {
   public static ChildProcess start(
       String name, List<String> command, Map<String, String> environment, Path log) {
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put(HEAPS_OF_C, "2");
     builder.environment().putAll(environment);
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());

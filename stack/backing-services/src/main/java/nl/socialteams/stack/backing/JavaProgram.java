@@ -14,8 +14,6 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
   /** The environment variable with options for every machine that is started here. */
   public static final String MORE_OPTIONS = "SOCIALTEAMS_JAVA_OPTIONS";
 
-  private static final int SMALL_OBJECTS_SINCE = 25;
-
   /** The command that runs a main class. */
   public List<String> command(String mainClass, String... arguments) {
     return Stream.of(
@@ -40,14 +38,7 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.of(usual, smallObjects(), moreOptions()).flatMap(part -> part);
-  }
-
-  /** Objects take a tenth less where a JDK can write their headers in eight bytes (JEP 519). */
-  private static Stream<String> smallObjects() {
-    return Runtime.version().feature() >= SMALL_OBJECTS_SINCE
-        ? Stream.of("-XX:+UseCompactObjectHeaders")
-        : Stream.empty();
+    return Stream.concat(usual, moreOptions());
   }
 
   private static Stream<String> moreOptions() {
