@@ -17,6 +17,7 @@ import nl.socialteams.stack.backing.Databases;
 import nl.socialteams.stack.backing.Durability;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.backing.IssuedToken;
+import nl.socialteams.stack.backing.Starts;
 import nl.socialteams.stack.launcher.DemonstrationLoader;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
@@ -124,7 +125,7 @@ public record MadeUpCases(Setting setting) {
         usual.provider(),
         MEMORY,
         Durability.FAST,
-        SuiteSettings.Starts.AS_LEARNT);
+        Starts.AS_LEARNT);
   }
 
   private static Aead keys(Path folder) {

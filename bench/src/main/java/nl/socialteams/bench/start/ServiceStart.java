@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.bench.start;
 
+import nl.socialteams.stack.backing.Starts;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
-import nl.socialteams.stack.launcher.SuiteSettings.Starts;
 
 /** Starts of one service, whose databases and broker run already. */
 record ServiceStart(SuiteProcesses suite, int times) {

@@ -12,10 +12,10 @@ import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.results.Outcome.Percentiles;
+import nl.socialteams.stack.backing.Starts;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
-import nl.socialteams.stack.launcher.SuiteSettings.Starts;
 
 /**
  * The whole suite, as {@code ./dev up} starts it with the data of last time, and each service alone

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.bench.start;
 
+import nl.socialteams.stack.backing.Starts;
 import nl.socialteams.stack.launcher.Progress;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 import nl.socialteams.stack.launcher.SuiteSettings;
-import nl.socialteams.stack.launcher.SuiteSettings.Starts;
 
 /** Starts of everything, with the data that are there. */
 record WholeSuite(SuiteSettings settings, Progress progress) {

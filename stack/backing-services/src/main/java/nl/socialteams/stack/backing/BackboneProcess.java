@@ -44,7 +44,8 @@ public final class BackboneProcess {
         Provider.EMBEDDED,
         Durability.FAST,
         512,
-        128);
+        128,
+        Starts.AS_LEARNT);
   }
 
   private static void awaitEnd(boolean untilInputEnds) throws IOException, InterruptedException {

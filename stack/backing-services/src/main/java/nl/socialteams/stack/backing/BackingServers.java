@@ -32,7 +32,7 @@ public final class BackingServers {
   public void start(Consumer<ChildProcess> ready) {
     List<CompletableFuture<Void>> starts =
         List.of(
-            starting(() -> start(kafka.launch(), kafka::awaitReady, ready)),
+            starting(() -> start(launchKafka(), kafka::awaitReady, ready)),
             starting(() -> start(postgres.launch(), postgres::awaitReady, ready)),
             starting(() -> start(identity.launch(), identity::awaitReady, ready)));
     try {
@@ -63,6 +63,10 @@ public final class BackingServers {
 
   public TokenIssuer identity() {
     return identity;
+  }
+
+  private ChildProcess launchKafka() {
+    return kafka.launch(settings.starts(), settings.brokerStart());
   }
 
   private static CompletableFuture<Void> starting(Runnable start) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * @param logs where their logs are kept
  * @param kafkaMemoryMegabytes heap of the broker
  * @param postgresMemoryMegabytes shared buffers of PostgreSQL
+ * @param starts what is done with what earlier runs learnt of starting the broker
  */
 public record BackingSettings(
     Checkout checkout,
@@ -19,8 +20,10 @@ public record BackingSettings(
     Provider provider,
     Durability durability,
     int kafkaMemoryMegabytes,
-    int postgresMemoryMegabytes) {
+    int postgresMemoryMegabytes,
+    Starts starts) {
 
+  private static final String BROKER = "stack/broker";
   private static final int IDENTITY_MEMORY = 64;
   private static final int KEYCLOAK_MEMORY = 512;
 
@@ -36,12 +39,17 @@ public record BackingSettings(
 
   KafkaBroker kafka() {
     return new KafkaBroker(
-        checkout.classPath("stack/broker"),
+        checkout.classPath(BROKER),
         folder.resolve("kafka"),
         ports.kafka(),
         ports.kafkaController(),
         kafkaMemoryMegabytes,
         logs.resolve("kafka.log"));
+  }
+
+  /** What was learnt of starting the broker. */
+  StartCache brokerStart() {
+    return new StartCache(checkout.root().resolve(BROKER).resolve("target/lib"));
   }
 
   TokenIssuer identity() {

@@ -16,8 +16,16 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
 
   /** The command that runs a main class. */
   public List<String> command(String mainClass, String... arguments) {
+    return command(List.of(), mainClass, arguments);
+  }
+
+  /** The same with some options of its own. */
+  List<String> command(List<String> own, String mainClass, String... arguments) {
     return Stream.of(
-            options(memoryMegabytes), Stream.of("-cp", classPath, mainClass), Stream.of(arguments))
+            options(memoryMegabytes),
+            own.stream(),
+            Stream.of("-cp", classPath, mainClass),
+            Stream.of(arguments))
         .flatMap(part -> part)
         .toList();
   }

@@ -20,13 +20,26 @@ public record KafkaBroker(
 
   private static final Duration LIMIT = Duration.ofSeconds(90);
 
-  /** Starts the broker without waiting for it. */
+  /** Starts the broker without waiting for it, as if nothing had been learnt of that. */
   public ChildProcess launch() {
+    return launch(List.of());
+  }
+
+  /**
+   * The same as is wanted.
+   *
+   * @param cache what was learnt of it
+   */
+  ChildProcess launch(Starts starts, StartCache cache) {
+    return cache.launch(starts, this::launch);
+  }
+
+  private ChildProcess launch(List<String> options) {
     Path configuration = new BrokerConfiguration(this).write();
     if (!Files.exists(topics().resolve("meta.properties"))) {
       format(configuration);
     }
-    List<String> command = java().command("kafka.Kafka", configuration.toString());
+    List<String> command = java().command(options, "kafka.Kafka", configuration.toString());
     return ChildProcess.start(NAME, command, Map.of(), log);
   }
 

@@ -11,30 +11,19 @@ import nl.socialteams.stack.backing.ChildProcess;
 import nl.socialteams.stack.backing.HttpCheck;
 import nl.socialteams.stack.backing.JavaProgram;
 import nl.socialteams.stack.backing.ServerFailure;
+import nl.socialteams.stack.backing.StartCache;
 
 /** How one service is started from what was built of it. */
 record ServiceProcess(SuiteSettings settings, Service service) {
   /** Long enough for a machine that has much else to do; a process that ends is noticed at once. */
   private static final Duration LIMIT = Duration.ofMinutes(5);
 
-  /** Its cache, of which five are written at the same time. */
-  private static final Duration WHILE_IT_WRITES = Duration.ofMinutes(3);
-
   ChildProcess launch() {
     Path jar = jar();
     if (!Files.exists(jar)) {
       throw new ServerFailure(service.module() + " is not built: run ./dev up, which builds it.");
     }
-    StartCache cache = new StartCache(jar);
-    return switch (settings.starts()) {
-      case LEARNING -> cache.canBeMade() ? learning(jar, cache) : launch(jar, cache.use());
-      case AS_LEARNT -> launch(jar, cache.use());
-      case UNLEARNT -> launch(jar, List.of());
-    };
-  }
-
-  private ChildProcess learning(Path jar, StartCache cache) {
-    return launch(jar, cache.making()).stoppingWithin(WHILE_IT_WRITES);
+    return new StartCache(jar).launch(settings.starts(), options -> launch(jar, options));
   }
 
   private ChildProcess launch(Path jar, List<String> options) {

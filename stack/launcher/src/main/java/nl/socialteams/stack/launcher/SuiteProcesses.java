@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import nl.socialteams.stack.backing.BackingServers;
 import nl.socialteams.stack.backing.ChildProcess;
 import nl.socialteams.stack.backing.Databases;
-import nl.socialteams.stack.launcher.SuiteSettings.Starts;
+import nl.socialteams.stack.backing.Starts;
 
 /** The running suite: what it stands on, the four services and the gateway. */
 public final class SuiteProcesses implements AutoCloseable {

@@ -7,6 +7,7 @@ import nl.socialteams.stack.backing.BackingSettings;
 import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Durability;
 import nl.socialteams.stack.backing.Provider;
+import nl.socialteams.stack.backing.Starts;
 
 /**
  * How the suite is run.
@@ -51,16 +52,6 @@ public record SuiteSettings(
     return folder.resolve("data");
   }
 
-  /** How services start. */
-  public enum Starts {
-    /** What this run learns makes later ones fast, where nothing was learnt yet. */
-    LEARNING,
-    /** By what was learnt, where something was. */
-    AS_LEARNT,
-    /** As if nothing had been. */
-    UNLEARNT
-  }
-
   InstallationKeys keyFile() {
     return InstallationKeys.in(data());
   }
@@ -78,6 +69,7 @@ public record SuiteSettings(
         provider,
         durability,
         2 * memoryMegabytes,
-        memoryMegabytes / 2);
+        memoryMegabytes / 2,
+        starts);
   }
 }

@@ -11,6 +11,7 @@ import nl.socialteams.stack.backing.Checkout;
 import nl.socialteams.stack.backing.Durability;
 import nl.socialteams.stack.backing.Folders;
 import nl.socialteams.stack.backing.ServerFailure;
+import nl.socialteams.stack.backing.Starts;
 
 /** Starts everything, says so, and stays until it is stopped. */
 record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStream output) {
@@ -60,7 +61,7 @@ record UpCommand(Checkout checkout, RunFolder folder, Options options, PrintStre
         options.provider(),
         options.memoryMegabytes(),
         Durability.DURABLE,
-        SuiteSettings.Starts.LEARNING);
+        Starts.LEARNING);
   }
 
   private void stop(SuiteProcesses suite) {

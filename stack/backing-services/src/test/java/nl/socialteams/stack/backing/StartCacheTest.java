@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.socialteams.stack.launcher;
+package nl.socialteams.stack.backing;
 
 import java.io.IOException;
 import java.nio.file.Files;
