@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.socialteams.bench.Setting;
 import nl.socialteams.bench.limits.ServiceCost;
 import nl.socialteams.bench.load.Measured;
+import nl.socialteams.bench.load.Paced;
 import nl.socialteams.bench.load.Wrk;
 import nl.socialteams.bench.madeup.CaseApi;
 import nl.socialteams.bench.madeup.MadeUpCases;
@@ -17,10 +18,20 @@ import nl.socialteams.stack.backing.IssuedToken;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 
-/** How the reading of pages went among so many cases. */
-record PagesRead(Measured measured, double cpuMilliseconds, long memoryMegabytes) {
+/**
+ * How the reading of pages went among so many cases.
+ *
+ * @param measured by clients who ask again as soon as they are answered
+ * @param waiting by clients who ask on a schedule
+ */
+record PagesRead(
+    Measured measured, Measured waiting, double cpuMilliseconds, long memoryMegabytes) {
   static final int LINES = 25;
   private static final int CLIENTS = 16;
+
+  /** As if all that a municipality of 100,000 asks at its busiest were pages of work lists. */
+  static final double RATE = 60;
+
   private static final String PAGE = "/cases/v1/work-list?municipality=GM0935&limit=" + LINES;
 
   /**
@@ -39,11 +50,12 @@ record PagesRead(Measured measured, double cpuMilliseconds, long memoryMegabytes
               Map.of("BENCH_TOKEN", member, "BENCH_PATH", PAGE));
       setting.progress().line("work-list: warms up among %d cases".formatted(cases));
       wrk.measure(setting.pace().warmingUp());
-      return rounds(wrk, new ServiceCost(suite.pid(Service.CASES)), setting);
+      OnePage page = OnePage.of(suite.address(Service.CASES).resolve(PAGE), member);
+      return rounds(wrk, page, new ServiceCost(suite.pid(Service.CASES)), setting);
     }
   }
 
-  private static PagesRead rounds(Wrk wrk, ServiceCost cost, Setting setting) {
+  private static PagesRead rounds(Wrk wrk, OnePage page, ServiceCost cost, Setting setting) {
     List<Measured> rounds = new ArrayList<>();
     Duration before = cost.processorTime();
     for (int round = 1; round <= setting.pace().rounds(); round++) {
@@ -52,7 +64,12 @@ record PagesRead(Measured measured, double cpuMilliseconds, long memoryMegabytes
     }
     Measured all = Measured.average(rounds);
     double spent = cost.processorTime().minus(before).toNanos() / 1e6;
-    return new PagesRead(all, spent / all.calls(), cost.memoryMegabytes());
+    return new PagesRead(all, waiting(page, setting), spent / all.calls(), cost.memoryMegabytes());
+  }
+
+  private static Measured waiting(OnePage page, Setting setting) {
+    setting.progress().line("work-list: %.0f pages a second".formatted(RATE));
+    return new Paced(RATE, number -> page.isRead()).during(setting.pace().measuring());
   }
 
   /** Or something else than pages would be measured. */
