@@ -34,7 +34,12 @@ record Casework(String member, String file) {
   }
 
   Map<String, String> reading() {
-    return Map.of("BENCH_TOKEN", member, "BENCH_PATH", file);
+    return reading(file);
+  }
+
+  /** Of another address. */
+  Map<String, String> reading(String path) {
+    return Map.of("BENCH_TOKEN", member, "BENCH_PATH", path);
   }
 
   Map<String, String> registering() {

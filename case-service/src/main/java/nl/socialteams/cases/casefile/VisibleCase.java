@@ -126,10 +126,12 @@ public class VisibleCase {
         : seen(
                 CaseFile.class,
                 "select c from CaseFile c join Registration r on r.id = c.registration"
-                    + " where c.id in :ids and "
+                    + " where "
+                    + any("c.id", "ids")
+                    + " and "
                     + SEEN
                     + " order by c.id")
-            .setParameter("ids", ids)
+            .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultList();
   }
 

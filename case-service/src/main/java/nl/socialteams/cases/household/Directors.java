@@ -101,9 +101,9 @@ public class Directors {
         entities
             .createNativeQuery(
                 "select id, team, worker, lower(during), upper(during), household from director"
-                    + " where household in :households and during @> cast(:day as date)",
+                    + " where household = any (cast(:households as uuid[])) and during @> cast(:day as date)",
                 Tuple.class)
-            .setParameter("households", households)
+            .setParameter("households", households.toArray(UUID[]::new))
             .setParameter("day", day)
             .getResultList();
     return rows.stream()

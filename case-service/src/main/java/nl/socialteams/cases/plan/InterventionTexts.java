@@ -63,8 +63,9 @@ public class InterventionTexts implements SealedTable {
     if (!ids.isEmpty()) {
       entities
           .createNativeQuery(
-              "select id, sealed from intervention_text where id in :ids", Tuple.class)
-          .setParameter("ids", ids)
+              "select id, sealed from intervention_text where id = any (cast(:ids as uuid[]))",
+              Tuple.class)
+          .setParameter("ids", ids.toArray(UUID[]::new))
           .getResultList()
           .forEach(row -> keep((Tuple) row, found));
     }

@@ -110,8 +110,12 @@ public class VisibleRegistration {
         ? List.of()
         : seen(
                 Registration.class,
-                "select r from Registration r where r.id in :ids and " + SEEN + " order by r.id")
-            .setParameter("ids", ids)
+                "select r from Registration r where "
+                    + any("r.id", "ids")
+                    + " and "
+                    + SEEN
+                    + " order by r.id")
+            .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultList();
   }
 

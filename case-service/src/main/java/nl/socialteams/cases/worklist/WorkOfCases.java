@@ -36,10 +36,10 @@ public class WorkOfCases {
     List<?> rows =
         entities
             .createNativeQuery(
-                "select case_id, reason, thing, due_on from case_work where case_id in :cases"
-                    + " order by due_on nulls last, reason, thing",
+                "select case_id, reason, thing, due_on from case_work where case_id ="
+                    + " any (cast(:cases as uuid[])) order by due_on nulls last, reason, thing",
                 Tuple.class)
-            .setParameter("cases", cases)
+            .setParameter("cases", cases.toArray(UUID[]::new))
             .getResultList();
     return rows.stream()
         .map(Tuple.class::cast)
