@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.access;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -62,18 +63,21 @@ class AmongTest {
     assertThat(keptAfterTheFirst(statement)).isZero();
   }
 
-  /** How often Hibernate found a statement that it had made, in two calls after a first one. */
+  /**
+   * How often Hibernate found SQL that it had made, in two calls after a first one. It counts what
+   * it understood of HQL too, and finds that each time.
+   */
   private long keptAfterTheFirst(String statement) {
     ask(statement, 1);
     long before = statistics.getQueryPlanCacheHitCount();
     ask(statement, 2);
     ask(statement, 3);
-    return statistics.getQueryPlanCacheHitCount() - before;
+    return statistics.getQueryPlanCacheHitCount() - before - 2;
   }
 
   private void ask(String statement, int size) {
     UUID[] ids = Stream.generate(UUID::randomUUID).limit(size).toArray(UUID[]::new);
-    Object set = statement.contains(" in ") ? java.util.List.of(ids) : ids;
+    Object set = statement.contains(" in ") ? List.of(ids) : ids;
     QuarkusTransaction.requiringNew()
         .run(() -> entities.createQuery(statement).setParameter("ids", set).getResultList());
   }
