@@ -18,7 +18,10 @@ import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.stack.launcher.Service;
 import nl.socialteams.stack.launcher.SuiteProcesses;
 
-/** The same calls of a real service through the gateway, straight, and through nginx. */
+/**
+ * The same calls of a real service through the gateway, straight, and through nginx. Reading comes
+ * first: what has been written keeps other services and PostgreSQL busy for a while.
+ */
 public final class ThroughTheGateway implements Row {
   private static final int CLIENTS = 16;
   private static final double OF_DIRECT = 0.90;
@@ -41,8 +44,8 @@ public final class ThroughTheGateway implements Row {
       ServiceCost cost = new ServiceCost(suite.pid(Service.GATEWAY));
       Wrk reads = wrk("read.lua", direct, work.reading(), folder);
       Wrk writes = wrk("register.lua", direct, work.registering(), folder);
+      Waiting waiting = new Waiting(setting, work);
       reads.measure(setting.pace().warmingUp());
-      writes.measure(setting.pace().warmingUp());
       // files and residents alone, a hundred a second, would leave the gateway cold
       wrk("read.lua", gateway, work.reading(LITTLE), folder)
           .measure(setting.pace().warmingUp())
@@ -66,6 +69,8 @@ public final class ThroughTheGateway implements Row {
                   reads.at(nginx.address())::measure,
                   cost)
               .measure(setting));
+      outcomes.add(waiting.toRead(gateway, direct));
+      writes.measure(setting.pace().warmingUp());
       outcomes.add(
           new SideBySide(
                   "gateway-write",
@@ -75,7 +80,7 @@ public final class ThroughTheGateway implements Row {
                   writes::measure,
                   cost)
               .measure(setting));
-      outcomes.addAll(new Waiting(setting, work).of(gateway, direct));
+      outcomes.add(waiting.toWrite(gateway, direct));
       return outcomes;
     }
   }

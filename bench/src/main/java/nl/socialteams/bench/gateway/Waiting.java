@@ -22,12 +22,17 @@ record Waiting(Setting setting, Casework work) {
   private static final double WRITES = 12;
   private static final double MORE_MILLISECONDS = 2;
 
-  List<Outcome> of(URI gateway, URI direct) {
-    OneCall through = work.at(gateway);
-    OneCall straight = work.at(direct);
-    return List.of(
-        outcome("wait-read", READS, through::opensTheFile, straight::opensTheFile),
-        outcome("wait-write", WRITES, through::registersSomebody, straight::registersSomebody));
+  Outcome toRead(URI gateway, URI direct) {
+    return outcome(
+        "wait-read", READS, work.at(gateway)::opensTheFile, work.at(direct)::opensTheFile);
+  }
+
+  Outcome toWrite(URI gateway, URI direct) {
+    return outcome(
+        "wait-write",
+        WRITES,
+        work.at(gateway)::registersSomebody,
+        work.at(direct)::registersSomebody);
   }
 
   private Outcome outcome(String row, double rate, Paced.Call through, Paced.Call straight) {
