@@ -2,13 +2,15 @@
 package nl.socialteams.systemtests.released;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The document of each service: served as it was built, and not made again at each start. */
 class ServiceDocumentsTest {
+  private static final String DOCUMENT = "nl/socialteams/openapi/document.json";
 
   @ParameterizedTest
   @CsvSource({
@@ -40,23 +43,30 @@ class ServiceDocumentsTest {
       assertThat(answer.headers().firstValue("Content-Type"))
           .hasValue("application/json;charset=UTF-8");
       assertThat(answer.headers().firstValue("API-Version")).isPresent();
-      assertThat(answer.body()).isEqualTo(Files.readString(built(service, "openapi/openapi.json")));
+      assertThat(answer.body()).isEqualTo(packaged(service));
     }
   }
 
   @ParameterizedTest
   @CsvSource({"area-service", "case-service", "budget-service", "reporting-service"})
   void is_not_there_for_the_start_to_read(String service) throws IOException {
-    Path made = built(service, "quarkus-app/quarkus/generated-bytecode.jar");
-
-    try (ZipFile jar = new ZipFile(made.toFile())) {
-      assertThat(jar.stream().map(entry -> entry.getName()))
-          .contains("nl/socialteams/openapi/document.json")
+    try (ZipFile made = made(service)) {
+      assertThat(made.stream().map(ZipEntry::getName))
+          .contains(DOCUMENT)
           .noneMatch(name -> name.startsWith("META-INF/quarkus-generated-openapi-doc"));
     }
   }
 
-  private static Path built(String service, String file) {
-    return Checkout.root().resolve(service).resolve("target").resolve(file);
+  /** Whoever runs tests of a service alone leaves another order of keys beside its package. */
+  private static String packaged(String service) throws IOException {
+    try (ZipFile made = made(service);
+        InputStream document = made.getInputStream(made.getEntry(DOCUMENT))) {
+      return new String(document.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static ZipFile made(String service) throws IOException {
+    Path application = Checkout.root().resolve(service).resolve("target/quarkus-app");
+    return new ZipFile(application.resolve("quarkus/generated-bytecode.jar").toFile());
   }
 }
