@@ -59,6 +59,12 @@ count_tests() {
       END { printf "%d passed, %d failed, %d skipped\n", run - failed - skipped, failed, skipped }'
 }
 
+# Each test that failed, with what it said: what Maven printed of it is far above by then.
+name_failures() {
+  find . -path '*/target/surefire-reports/*.txt' \
+    -exec grep -h -A 3 -E '^.* -- Time elapsed: .* <<< (FAILURE|ERROR)!' {} +
+}
+
 run_tests() {
   local selection=() folder packages result=0
   if [ $# -gt 0 ]; then
@@ -75,6 +81,7 @@ run_tests() {
   run_maven verify -T 1C --fail-at-end $(backbone_options) ${selection[@]+"${selection[@]}"} || result=$?
   stop_backbone
   echo "Took $((SECONDS / 60)) min $((SECONDS % 60)) s."
+  [ "$result" = 0 ] || name_failures || true
   count_tests
   return "$result"
 }

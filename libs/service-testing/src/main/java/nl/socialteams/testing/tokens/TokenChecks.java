@@ -161,17 +161,16 @@ public abstract class TokenChecks {
     awaitAccepted(key);
     String token =
         WrittenToken.right(issuer(), key)
-            .claiming("exp", Instant.now().getEpochSecond() + 3)
+            .claiming("exp", Instant.now().getEpochSecond() + 8)
             .signedBy(key);
 
     assertEquals(200, call(token).get(address).statusCode());
-    Awaitility.await()
-        .atMost(Duration.ofSeconds(6))
-        .untilAsserted(() -> assertRefused("a token at its end", call(token)));
+    Awaitility.await().untilAsserted(() -> assertRefused("a token at its end", call(token)));
   }
 
+  /** Keys are asked for once in ten seconds at most, and again where an answer got lost. */
   private void awaitAccepted(SigningKey key) {
-    Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertAccepted(key));
+    Awaitility.await().untilAsserted(() -> assertAccepted(key));
   }
 
   private void assertAccepted(SigningKey key) {
