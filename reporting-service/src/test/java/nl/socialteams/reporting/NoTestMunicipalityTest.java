@@ -48,7 +48,7 @@ class NoTestMunicipalityTest {
 
   @Test
   void every_table_has_maastricht_and_none_has_the_test_municipality() throws SQLException {
-    assertThat(tables()).hasSize(18).contains("registration_fact", "expenditure_fact");
+    assertThat(tables()).hasSize(20).contains("registration_fact", "expenditure_fact");
     assertThat(tablesTelling("GM9999")).isEmpty();
     assertNothingIsAnswered();
 

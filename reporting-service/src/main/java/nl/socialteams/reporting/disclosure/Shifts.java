@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.disclosure;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.BitSet;
 
 /**
  * Other tables that fit the same sums. One more here has to be one less there: a cell can change
  * where a round of such steps through withheld cells leads back to it (Gusfield, 1988).
  */
 final class Shifts {
-  private final long[][] counts;
-  private final boolean[][] hidden;
-  private final Inside inside;
+  /** By area, the classes of which one more may be there. */
+  private final BitSet[] grows;
 
+  /** By class, the areas in which one less may be there. */
+  private final BitSet[] shrinks;
+
+  /** What is withheld now; what is withheld later needs shifts of its own. */
   Shifts(long[][] counts, boolean[][] hidden, Inside inside) {
-    this.counts = counts;
-    this.hidden = hidden;
-    this.inside = inside;
+    this.grows = sets(counts.length);
+    this.shrinks = sets(counts[0].length);
+    for (int area = 0; area < grows.length; area++) {
+      for (int kind = 0; kind < shrinks.length; kind++) {
+        grows[area].set(kind, hidden[area][kind]);
+        boolean canShrink = counts[area][kind] > (inside.test(area, kind) ? 1 : 0);
+        shrinks[kind].set(area, hidden[area][kind] && canShrink);
+      }
+    }
   }
 
   /** Whether the sums of a cell are told, so that a withheld cell is known not to be empty. */
@@ -26,55 +34,50 @@ final class Shifts {
   }
 
   boolean canChange(int area, int kind) {
-    return canGrow(area, kind) || canShrink(area, kind) && canShrinkRound(area, kind);
+    return canGrow(area, kind) || shrinks[kind].get(area) && canShrinkRound(area, kind);
   }
 
   private boolean canGrow(int area, int kind) {
-    return reaches(area, kind, false);
+    return leads(shrinks, kind, grows, area);
   }
 
   private boolean canShrinkRound(int area, int kind) {
-    return reaches(area, kind, true);
+    return leads(grows, area, shrinks, kind);
   }
 
-  /** Areas come first among the nodes, then classes. */
-  private boolean reaches(int area, int kind, boolean fromArea) {
-    int areas = counts.length;
-    int start = fromArea ? area : areas + kind;
-    int goal = fromArea ? areas + kind : area;
-    boolean[] seen = new boolean[areas + counts[0].length];
-    Deque<Integer> open = new ArrayDeque<>();
-    seen[start] = true;
-    open.add(start);
-    while (!open.isEmpty()) {
-      int node = open.remove();
-      for (int next = 0; next < seen.length; next++) {
-        if (!seen[next] && leads(node, next, area, kind)) {
-          if (next == goal) {
-            return true;
-          }
-          seen[next] = true;
-          open.add(next);
-        }
+  /**
+   * Whether steps of both ways by turns lead from a start of the first way to a goal that it leads
+   * to, other than at once.
+   */
+  private static boolean leads(BitSet[] one, int start, BitSet[] other, int goal) {
+    BitSet found = (BitSet) one[start].clone();
+    found.clear(goal);
+    BitSet seen = new BitSet();
+    BitSet seenBetween = new BitSet();
+    seenBetween.set(start);
+    while (!found.isEmpty()) {
+      seen.or(found);
+      BitSet between = reached(other, found);
+      between.andNot(seenBetween);
+      seenBetween.or(between);
+      found = reached(one, between);
+      if (found.get(goal)) {
+        return true;
       }
+      found.andNot(seen);
     }
     return false;
   }
 
-  private boolean leads(int from, int to, int area, int kind) {
-    int areas = counts.length;
-    boolean grows = from < areas && to >= areas;
-    boolean shrinks = from >= areas && to < areas;
-    if (!grows && !shrinks) {
-      return false;
-    }
-    int row = grows ? from : to;
-    int column = (grows ? to : from) - areas;
-    boolean itself = row == area && column == kind;
-    return !itself && hidden[row][column] && (grows || canShrink(row, column));
+  private static BitSet reached(BitSet[] way, BitSet from) {
+    BitSet reached = new BitSet();
+    from.stream().forEach(node -> reached.or(way[node]));
+    return reached;
   }
 
-  private boolean canShrink(int area, int kind) {
-    return counts[area][kind] > (inside.test(area, kind) ? 1 : 0);
+  private static BitSet[] sets(int count) {
+    BitSet[] sets = new BitSet[count];
+    java.util.Arrays.setAll(sets, at -> new BitSet());
+    return sets;
   }
 }

@@ -137,12 +137,13 @@ final class TwoWayTable {
 
   /** A cell that no shift within the known sums can change is known. */
   private boolean protectSingly() {
+    Shifts shifts = new Shifts(counts, hidden, this::isInside);
     for (int area = 0; area < areas; area++) {
       for (int kind = 0; kind < classes; kind++) {
         if (isInside(area, kind)
             && hidden[area][kind]
             && counts[area][kind] > 0
-            && !new Shifts(counts, hidden, this::isInside).canChange(area, kind)
+            && !shifts.canChange(area, kind)
             && hideMore(area)) {
           return true;
         }

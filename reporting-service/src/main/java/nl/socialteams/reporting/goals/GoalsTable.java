@@ -32,9 +32,8 @@ class GoalsTable implements ReportTable {
         g.attached_to, coalesce(cast(g.life_domain_version as text), 'NONE'),
         coalesce(g.life_domain, 'NONE'), coalesce(g.goal, 'OF_ARRANGEMENT'), count(*), cast(null as numeric)
       from goal_fact g
-      join plan_fact p on p.projection = g.projection and p.plan_id = g.plan_id
       left join registration_fact r on r.projection = g.projection and r.case_id = g.case_id
-      where p.projection = :projection and p.municipality = :municipality
+      where g.projection = :projection and g.municipality = :municipality
         and g.agreed_on between :from and :until and g.known_from <= :known
         and (g.known_until is null or g.known_until > :known)
       group by 1, 2, 3, 4, 5, 6, 7, 8

@@ -31,9 +31,8 @@ class PracticeEvaluationTable implements ReportTable {
         {month to_char(e.assessed_on, 'YYYY-MM')},
         e.question, e.choice, e.answer, count(*), cast(null as numeric)
       from evaluation_answer_fact e
-      join evaluations_fact c on c.projection = e.projection and c.case_id = e.case_id
       left join registration_fact r on r.projection = e.projection and r.case_id = e.case_id
-      where c.projection = :projection and c.municipality = :municipality
+      where e.projection = :projection and e.municipality = :municipality
         and e.assessed_on between :from and :until and e.known_from <= :known
         and (e.known_until is null or e.known_until > :known)
       group by 1, 2, 3, 4, 5, 6, 7

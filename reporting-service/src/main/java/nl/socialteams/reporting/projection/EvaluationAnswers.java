@@ -14,15 +14,17 @@ final class EvaluationAnswers {
   /** Stands for the question as a whole, where it was answered. */
   static final String ANY = "ANY";
 
+  private final String municipality;
   private final EvaluationState given;
   private final List<List<Object>> rows = new ArrayList<>();
 
-  private EvaluationAnswers(EvaluationState given) {
+  private EvaluationAnswers(String municipality, EvaluationState given) {
+    this.municipality = municipality;
     this.given = given;
   }
 
-  static List<List<Object>> of(EvaluationState given) {
-    EvaluationAnswers answers = new EvaluationAnswers(given);
+  static List<List<Object>> of(String municipality, EvaluationState given) {
+    EvaluationAnswers answers = new EvaluationAnswers(municipality, given);
     answers.add("ASSESSED", ANY, "YES");
     answers.yesOrNo("DEPARTS_FROM_FORMER_PRACTICE", given.departsFromFormerPractice());
     answers.yesOrNo("DIFFERENT_ARRANGEMENT", given.differentArrangement());
@@ -54,6 +56,7 @@ final class EvaluationAnswers {
   private void add(String question, String choice, String answer) {
     rows.add(
         Row.of(
+            municipality,
             given.evaluationId(),
             given.assessedOn(),
             question,

@@ -19,6 +19,7 @@ class EvaluationFacts extends StateFacts<EvaluationsState> {
       FactColumns.of(
           "evaluation_answer_fact",
           "case_id",
+          "municipality",
           "evaluation_id",
           "assessed_on",
           "question",
@@ -52,7 +53,7 @@ class EvaluationFacts extends StateFacts<EvaluationsState> {
     return Map.of(
         ANSWERS,
         state.evaluations().stream()
-            .flatMap(given -> EvaluationAnswers.of(given).stream())
+            .flatMap(given -> EvaluationAnswers.of(state.municipality(), given).stream())
             .toList());
   }
 }

@@ -25,6 +25,7 @@ class PlanFacts extends StateFacts<PlanState> {
       FactColumns.of(
           "goal_fact",
           "plan_id",
+          "municipality",
           "goal_id",
           "case_id",
           "attached_to",
@@ -69,13 +70,14 @@ class PlanFacts extends StateFacts<PlanState> {
   /** Of the arrangement as a whole and of the interventions, each told apart. */
   private static List<List<Object>> goals(PlanState state) {
     return Stream.concat(
-            state.goals().stream().map(PlanFacts::ofArrangement),
-            state.interventions().stream().map(PlanFacts::ofIntervention))
+            state.goals().stream().map(goal -> ofArrangement(state.municipality(), goal)),
+            state.interventions().stream().map(goal -> ofIntervention(state.municipality(), goal)))
         .toList();
   }
 
-  private static List<Object> ofArrangement(ArrangementGoal goal) {
+  private static List<Object> ofArrangement(String municipality, ArrangementGoal goal) {
     return Row.of(
+        municipality,
         goal.goalId(),
         goal.caseId(),
         "ARRANGEMENT",
@@ -87,8 +89,9 @@ class PlanFacts extends StateFacts<PlanState> {
         goal.knownUntil());
   }
 
-  private static List<Object> ofIntervention(InterventionState intervention) {
+  private static List<Object> ofIntervention(String municipality, InterventionState intervention) {
     return Row.of(
+        municipality,
         intervention.interventionId(),
         intervention.caseId(),
         "INTERVENTION",

@@ -102,7 +102,7 @@ public class AnswerTable {
         new TableRows(
             definition,
             tabulate.labels(projection, effective),
-            labels.of(projection, asked.municipality()),
+            labels.of(definition, projection, asked.municipality()),
             words.of("unknown"));
     List<TableRow> made = rows.of(own.rows(), compared(table, projection, admitted));
     Instant processed = freshness.newestEvent(projection, asked.municipality());

@@ -5,9 +5,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 
 import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Figures;
@@ -23,13 +24,12 @@ record TableRows(
    * @param compared of the other period; null where none was asked for
    */
   List<TableRow> of(Map<RowKey, Figures> figures, Map<RowKey, Figures> compared) {
-    TreeSet<RowKey> keys = new TreeSet<>(order());
-    keys.addAll(figures.keySet());
+    Set<RowKey> keys = new HashSet<>(figures.keySet());
     if (compared != null) {
       keys.addAll(compared.keySet());
     }
-    List<TableRow> rows = new ArrayList<>();
-    for (RowKey key : keys) {
+    List<TableRow> rows = new ArrayList<>(keys.size());
+    for (RowKey key : inOrder(keys)) {
       Figures other = compared == null ? null : compared.getOrDefault(key, Figures.NONE);
       rows.add(row(key, figures.getOrDefault(key, Figures.NONE), other));
     }
@@ -80,12 +80,30 @@ record TableRows(
     return share == null ? null : share.toPlainString();
   }
 
-  private Comparator<RowKey> order() {
+  private List<RowKey> inOrder(Set<RowKey> keys) {
     Map<String, Integer> places = new HashMap<>();
     axis.keySet().forEach(key -> places.put(key, places.size()));
-    return Comparator.<RowKey>comparingInt(
-            key -> places.getOrDefault(key.axis(), Integer.MAX_VALUE))
-        .thenComparing(RowKey::axis)
-        .thenComparing(key -> String.join("/", key.values()));
+    return keys.stream()
+        .map(key -> new Placed(places.getOrDefault(key.axis(), Integer.MAX_VALUE), key))
+        .sorted()
+        .map(Placed::key)
+        .toList();
+  }
+
+  /** A row where it comes: by its place along the axis, then by its values. */
+  private record Placed(int place, RowKey key, String values) implements Comparable<Placed> {
+    private static final Comparator<Placed> ORDER =
+        Comparator.comparingInt(Placed::place)
+            .thenComparing(placed -> placed.key().axis())
+            .thenComparing(Placed::values);
+
+    Placed(int place, RowKey key) {
+      this(place, key, String.join("/", key.values()));
+    }
+
+    @Override
+    public int compareTo(Placed other) {
+      return ORDER.compare(this, other);
+    }
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
 import nl.socialteams.reporting.table.Dimension;
+import nl.socialteams.reporting.table.TableDefinition;
 import nl.socialteams.reporting.wording.ReportWords;
 
 /** What the values of dimensions are called: in the municipality's code lists, or by us. */
@@ -29,18 +30,11 @@ class ValueLabels {
       where projection = :projection and municipality = :municipality
       """;
 
-  /** Under the label of their newest edition. */
-  private static final String NORMS_AND_SCHEMES =
-      """
-      select distinct on (code) code, label from (
-        select norm as code, label, edition from return_fact
-        where projection = :projection and municipality = :municipality
-        union all
-        select scheme, label, edition from scheme_comparison_fact
-        where projection = :projection and municipality = :municipality
-      ) rules
-      order by code, edition desc, label
-      """;
+  /** By the dimension whose values they are: under the label of their newest edition. */
+  private static final Map<String, String> RULES =
+      Map.of(
+          "norm", newestOf("norm", "return_fact"),
+          "scheme", newestOf("scheme", "scheme_comparison_fact"));
 
   private final EntityManager entities;
   private final ReportWords words;
@@ -51,7 +45,8 @@ class ValueLabels {
     this.words = words;
   }
 
-  Labels of(int projection, String municipality) {
+  /** Of the values that a table may have: rules are read from all that they were applied to. */
+  Labels of(TableDefinition table, int projection, String municipality) {
     Map<String, String> labels = new HashMap<>();
     for (Tuple item : rows(ITEMS, projection, municipality)) {
       String label = item.get(words.areEnglish() ? 3 : 2, String.class);
@@ -61,10 +56,26 @@ class ValueLabels {
     for (Tuple organisation : rows(ORGANISATIONS, projection, municipality)) {
       labels.put(organisation.get(0, String.class), organisation.get(1, String.class));
     }
-    for (Tuple rule : rows(NORMS_AND_SCHEMES, projection, municipality)) {
-      labels.putIfAbsent(rule.get(0, String.class), rule.get(1, String.class));
+    for (Dimension dimension : table.dimensions()) {
+      String rules = RULES.get(dimension.name());
+      if (rules != null) {
+        for (Tuple rule : rows(rules, projection, municipality)) {
+          labels.putIfAbsent(rule.get(0, String.class), rule.get(1, String.class));
+        }
+      }
     }
     return new Labels(labels);
+  }
+
+  private static String newestOf(String rule, String facts) {
+    return """
+    select distinct on (code) code, label from (
+      select %s as code, label, edition from %s
+      where projection = :projection and municipality = :municipality
+      group by 1, 2, 3) rules
+    order by code, edition desc, label
+    """
+        .formatted(rule, facts);
   }
 
   @SuppressWarnings("unchecked")
@@ -79,6 +90,7 @@ class ValueLabels {
   /** The labels of one municipality. */
   final class Labels {
     private final Map<String, String> labels;
+    private final Map<Dimension, Map<String, String>> told = new HashMap<>();
 
     private Labels(Map<String, String> labels) {
       this.labels = labels;
@@ -86,6 +98,11 @@ class ValueLabels {
 
     /** The code itself where nothing is known of it. */
     String of(Dimension dimension, String value) {
+      return told.computeIfAbsent(dimension, any -> new HashMap<>())
+          .computeIfAbsent(value, any -> found(dimension, value));
+    }
+
+    private String found(Dimension dimension, String value) {
       String own = "value." + value;
       if (words.has(own)) {
         return words.of(own);
