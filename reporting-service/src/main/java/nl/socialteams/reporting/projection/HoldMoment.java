@@ -18,12 +18,18 @@ import io.agroal.api.AgroalDataSource;
 @OfOneMoment
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
 public class HoldMoment {
-  /** Compiling a statement takes longer than most tables do; sorting fits into memory. */
+  /**
+   * Compiling a statement takes longer than most tables do; sorting and counting fit into memory. A
+   * plan that is kept for whatever may be asked is one for few rows, and takes a year of a large
+   * municipality for few: each question is planned for what it asks.
+   */
   private static final String SETTINGS =
       """
       set transaction isolation level repeatable read, read only;
       set local jit = off;
-      set local work_mem = '16MB'
+      set local work_mem = '16MB';
+      set local hash_mem_multiplier = 4;
+      set local plan_cache_mode = force_custom_plan
       """;
 
   private final AgroalDataSource database;

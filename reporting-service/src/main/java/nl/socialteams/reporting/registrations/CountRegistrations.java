@@ -37,17 +37,18 @@ class CountRegistrations {
   }
 
   /**
-   * @param byKey what was counted by the keys of the question; everything is under one team or
-   *     neighbourhood, and what runs is in many months
+   * Of the whole period. Everything is under one key; only what runs is in many months, and counts
+   * as it is at the end of the last.
+   *
+   * @param byKey what was counted by the keys of the question
    */
-  Counts inTotal(int projection, RegistrationsQuestion asked, Map<String, Counts> byKey) {
-    return asked.by() == Grouping.MONTH
-        ? inTotal(projection, asked)
-        : byKey.values().stream().reduce(Counts.NONE, Counts::plus);
-  }
-
-  private Counts inTotal(int projection, RegistrationsQuestion asked) {
-    return byKey(projection, asked.inTotal()).getOrDefault(CountStatements.TOTAL, Counts.NONE);
+  static Counts inTotal(RegistrationsQuestion asked, Map<String, Counts> byKey) {
+    Counts all = byKey.values().stream().reduce(Counts.NONE, Counts::plus);
+    if (asked.by() != Grouping.MONTH) {
+      return all;
+    }
+    String last = asked.period().months().getLast().toString();
+    return all.running(byKey.getOrDefault(last, Counts.NONE).running());
   }
 
   private List<Tuple> rows(String statement, int projection, RegistrationsQuestion asked) {

@@ -25,7 +25,8 @@ final class CountStatements {
 
   /**
    * By the numbers of the spans in which they came and were closed, so that every registration is
-   * read once: 0 for before the first, null for one that was not closed.
+   * read once: 0 for before the first, null for one that was not closed. What was closed before the
+   * first counts nowhere.
    */
   private static final String COUNTED =
       """
@@ -40,6 +41,8 @@ final class CountStatements {
         from counted_registration r
         where r.projection = :projection and r.municipality = :municipality
           and r.registered_on <= :until and r.known_from <= :known
+          and (r.registered_on >= :from or r.closed_on is null or r.closed_on >= :from
+            or r.closed_known_from > :known)
         group by 1, 2, 3, 4, 5
       ), numbered as (
         select key, row_number() over (order by first_day) as nth from span

@@ -20,6 +20,11 @@ record Counts(
     return cases + personsWithoutCase + outsideSystem;
   }
 
+  /** With another number that runs. */
+  Counts running(int other) {
+    return new Counts(cases, personsWithoutCase, outsideSystem, outflow, other, withoutTeam);
+  }
+
   Counts plus(Counts other) {
     return new Counts(
         cases + other.cases,

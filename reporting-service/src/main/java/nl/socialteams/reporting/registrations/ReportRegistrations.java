@@ -54,7 +54,7 @@ class ReportRegistrations {
     visible.require(projection, asked.municipality());
     live.note(asked.municipality(), "registrations", asked.toString());
     Map<String, Counts> counted = count.byKey(projection, asked);
-    Counts total = count.inTotal(projection, asked, counted);
+    Counts total = CountRegistrations.inTotal(asked, counted);
     Period period = asked.period();
     return new RegistrationsReport(
         asked.municipality(),

@@ -28,41 +28,44 @@ class SelfSufficiencyTable implements ReportTable {
           List.of(),
           Exposure.PROTECTED);
 
-  /** Of each case and domain few scores count: they are counted before they are told. */
+  /**
+   * Of each case and domain the first score and the last, as whole numbers in the order in which
+   * scores follow each other: the day, the position, and in the lowest eight bits the score itself.
+   */
   private static final String SCORES =
       """
-      with scored as (
+      with of_case as (
         select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
           {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
-          s.matrix_label, s.domain, s.score, row_number() over of_domain as nth,
-          lead(s.score) over of_domain is null as is_last,
-          first_value(s.score) over of_domain as first_score
+          s.matrix_label, s.domain, min(o.at) as first, max(o.at) as last
         from score_fact s
         join registration_fact r on r.projection = s.projection and r.case_id = s.case_id
+        cross join lateral (
+          select (cast(s.measured_on - date '1900-01-01' as bigint) << 32) + (s.position << 8)
+            + s.score as at) o
         where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
           and r.registered_on between :from and :until and r.known_from <= :known
           and s.measured_on <= :day and s.known_from <= :known
           and (s.known_until is null or s.known_until > :known)
-        window of_domain as (
-          partition by s.case_id, s.matrix, s.matrix_version, s.domain
-          order by s.measured_on, s.position)
+        group by s.case_id, s.matrix, s.matrix_version, s.domain, 1, 2, 3, 4, 5
       ), counted as (
-        select neighbourhood, part_id, team_id, month, matrix_label, domain, score,
-          nth = 1 as is_first, is_last, is_last and nth > 1 as is_changed,
-          sign(score - first_score) as change, count(*) as scores
-        from scored
-        where nth = 1 or is_last
-        group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
+        select neighbourhood, part_id, team_id, month, matrix_label, domain,
+          first & 255 as first_score, last & 255 as last_score, first <> last as is_changed,
+          count(*) as cases
+        from of_case
+        group by 1, 2, 3, 4, 5, 6, 7, 8, 9
       )
       select neighbourhood, part_id, team_id, month, matrix_label, domain, told.moment, told.level,
-        sum(scores), cast(null as numeric)
+        sum(cases), cast(null as numeric)
       from counted
       cross join lateral (
-        select 'FIRST' as moment, cast(score as text) as level where is_first
+        select 'FIRST' as moment, cast(first_score as text) as level
         union all
-        select 'LAST', cast(score as text) where is_last
+        select 'LAST', cast(last_score as text)
         union all
-        select 'CHANGE', case change when 1 then 'BETTER' when -1 then 'WORSE' else 'SAME' end
+        select 'CHANGE',
+          case when last_score > first_score then 'BETTER' when last_score < first_score then 'WORSE'
+            else 'SAME' end
           where is_changed
       ) told
       group by 1, 2, 3, 4, 5, 6, 7, 8
