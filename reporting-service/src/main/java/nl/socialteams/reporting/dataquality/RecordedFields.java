@@ -15,11 +15,12 @@ import nl.socialteams.reporting.table.FactReader;
 class RecordedFields {
   /**
    * Cases of which the same is recorded are counted before their fields are told apart. What is
-   * recorded of a case is looked up by the case: what other years recorded is not read.
+   * recorded of a case is looked up by the case: what other years recorded is not read. Cases are
+   * looked up in the order of their keys, which lie side by side.
    */
   private static final String FACTS =
       """
-      with recorded as (
+      with recorded as materialized (
         select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
           {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
           coalesce(r.%s, '%s') as entered,
@@ -38,17 +39,20 @@ class RecordedFields {
           (select true from evaluation_answer_fact e
             where e.projection = r.projection and e.case_id = r.case_id
               and e.assessed_on <= :day and e.known_from <= :known
-              and (e.known_until is null or e.known_until > :known) limit 1) as evaluation,
-          count(*) as cases
-        from registration_fact r
-        where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
-          and r.registered_on between :from and :until and r.known_from <= :known
+              and (e.known_until is null or e.known_until > :known) limit 1) as evaluation
+        from (
+          select * from registration_fact r
+          where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
+            and r.registered_on between :from and :until and r.known_from <= :known
+          order by r.case_id) r
+      ), counted as (
+        select *, count(*) as cases from recorded
         group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13
       )
       select neighbourhood, part_id, team_id, month, f.field, entered,
         case when f.is_recorded then 'RECORDED' else 'MISSING' end, sum(cases),
         cast(null as numeric)
-      from recorded
+      from counted
       cross join lateral (values
         ('GENDER', gender), ('BIRTH_YEAR', birth_year), ('LIVING_UNIT', living_unit),
         ('TEAM', team), ('SELF_SUFFICIENCY', self_sufficiency), ('SUPPORT', support),
