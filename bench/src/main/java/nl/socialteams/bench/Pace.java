@@ -5,7 +5,7 @@ import java.time.Duration;
 
 /** How long everything takes: whole for figures to believe, quick while something is changed. */
 public enum Pace {
-  WHOLE(60, 20, 3, 1_000_000),
+  WHOLE(60, 20, 2, 1_000_000),
   QUICK(15, 8, 1, 100_000);
 
   private final int warmingUp;
@@ -25,9 +25,14 @@ public enum Pace {
     return Duration.ofSeconds(warmingUp);
   }
 
-  /** For how long ours and its limit are measured in each round. */
+  /** For how long something is measured in all. */
   public Duration measuring() {
     return Duration.ofSeconds(measuring);
+  }
+
+  /** For how long ours, and its limit, are measured in each round. */
+  public Duration round() {
+    return measuring().dividedBy(rounds());
   }
 
   /** How often ours and its limit are measured by turns. */

@@ -23,18 +23,23 @@ public record SideBySide(
 
   /** Warms ours up first. */
   public Outcome measure(Setting setting) {
-    Pace pace = setting.pace();
     setting.progress().line(row + ": warms up");
-    ours.during(pace.warmingUp());
+    ours.during(setting.pace().warmingUp());
+    return measureWarm(setting);
+  }
+
+  /** Where ours did the same right before. */
+  public Outcome measureWarm(Setting setting) {
+    Pace pace = setting.pace();
     List<Measured> rounds = new ArrayList<>();
     List<Measured> limits = new ArrayList<>();
     Duration spent = Duration.ZERO;
     for (int round = 1; round <= pace.rounds(); round++) {
       setting.progress().line(row + ": round " + round);
       Duration before = cost.processorTime();
-      rounds.add(ours.during(pace.measuring()));
+      rounds.add(ours.during(pace.round()));
       spent = spent.plus(cost.processorTime().minus(before));
-      limits.add(limit.during(pace.measuring()).whole());
+      limits.add(limit.during(pace.round()).whole());
     }
     return outcome(Measured.average(rounds), Measured.average(limits), spent);
   }

@@ -68,7 +68,7 @@ public final class ThroughTheGateway implements Row {
                   reads.at(gateway)::measure,
                   reads.at(nginx.address())::measure,
                   cost)
-              .measure(setting));
+              .measureWarm(setting));
       outcomes.add(waiting.toRead(gateway, direct));
       writes.measure(setting.pace().warmingUp());
       outcomes.add(

@@ -40,8 +40,8 @@ record Waiting(Setting setting, Casework work) {
     List<Measured> limit = new ArrayList<>();
     for (int round = 1; round <= setting.pace().rounds(); round++) {
       setting.progress().line(row + ": round " + round);
-      ours.add(new Paced(rate, through).during(setting.pace().measuring()));
-      limit.add(new Paced(rate, straight).during(setting.pace().measuring()).whole());
+      ours.add(new Paced(rate, through).during(setting.pace().round()));
+      limit.add(new Paced(rate, straight).during(setting.pace().round()).whole());
     }
     Measured all = Measured.average(ours);
     double more = all.milliseconds().p99() - Measured.average(limit).milliseconds().p99();

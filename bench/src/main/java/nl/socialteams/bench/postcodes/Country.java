@@ -28,6 +28,10 @@ record Country(String database) {
   private static final String COPY =
       "copy postcode_limit (house_number, year, municipality, postcode, neighbourhood) from stdin";
 
+  /** What PostgreSQL would do by itself within some minutes of so many rows, when it pleases. */
+  private static final List<String> REST =
+      List.of("drop table postcode_limit", "vacuum postcode_address", "checkpoint");
+
   static Country of(SuiteProcesses suite) {
     String areas = Service.AREA.database().orElseThrow();
     Country country = new Country(new Databases(suite.insides().postgres()).superuserUrlOf(areas));
@@ -36,10 +40,19 @@ record Country(String database) {
   }
 
   private void make() {
+    run(NEIGHBOURHOODS.stream().map(sql -> sql.formatted(Addresses.NEIGHBOURHOODS - 1)).toList());
+  }
+
+  /** As it is on all days but that of the import. */
+  void comeToRest() {
+    run(REST);
+  }
+
+  private void run(List<String> statements) {
     try (Connection connection = DriverManager.getConnection(database);
         Statement statement = connection.createStatement()) {
-      for (String sql : NEIGHBOURHOODS) {
-        statement.execute(sql.formatted(Addresses.NEIGHBOURHOODS - 1));
+      for (String sql : statements) {
+        statement.execute(sql);
       }
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);

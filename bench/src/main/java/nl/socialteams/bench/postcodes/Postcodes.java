@@ -51,6 +51,7 @@ public final class Postcodes implements Row {
       ServiceCost cost = new ServiceCost(suite.pid(Service.AREA));
       setting.progress().line("postcodes: the file");
       Outcome taken = imported(file, country, addresses, cost);
+      country.comeToRest();
       setting.progress().line("postcodes: lookups");
       return List.of(taken, lookups(setting, suite, addresses, folder, cost));
     }

@@ -60,7 +60,7 @@ record PagesRead(
     Duration before = cost.processorTime();
     for (int round = 1; round <= setting.pace().rounds(); round++) {
       setting.progress().line("work-list: round " + round);
-      rounds.add(wrk.measure(setting.pace().measuring()));
+      rounds.add(wrk.measure(setting.pace().round()));
     }
     Measured all = Measured.average(rounds);
     double spent = cost.processorTime().minus(before).toNanos() / 1e6;
