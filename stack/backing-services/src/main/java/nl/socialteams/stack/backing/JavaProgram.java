@@ -38,8 +38,9 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
   }
 
   /**
-   * Many small machines share one computer: each with the collector that takes least, and with
-   * objects that say what they are in eight bytes where Java can (JEP 519, since 25).
+   * Many small machines share one computer: each with the collector that takes least, with little
+   * room for what is young, of which a call leaves next to nothing, and with objects that say what
+   * they are in eight bytes where Java can (JEP 519, since 25).
    */
   private static Stream<String> options(int memoryMegabytes) {
     Stream<String> usual =
@@ -47,6 +48,7 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + memoryMegabytes + "m",
             "-XX:+UseSerialGC",
+            "-XX:NewRatio=5",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",

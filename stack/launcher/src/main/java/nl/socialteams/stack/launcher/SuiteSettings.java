@@ -13,7 +13,7 @@ import nl.socialteams.stack.backing.Starts;
  * How the suite is run.
  *
  * @param folder where data and logs are kept
- * @param memoryMegabytes heap of each service; the broker gets twice that
+ * @param memoryMegabytes heap of each service, and of the broker
  * @param starts what is done with what earlier runs learnt of starting
  */
 public record SuiteSettings(
@@ -68,7 +68,7 @@ public record SuiteSettings(
         ports.backing(),
         provider,
         durability,
-        2 * memoryMegabytes,
+        memoryMegabytes,
         memoryMegabytes / 2,
         starts);
   }
