@@ -8,6 +8,9 @@ public enum Pace {
   WHOLE(60, 20, 2, 1_000_000),
   QUICK(15, 8, 1, 100_000);
 
+  /** What wrk and pgbench can measure, which count in seconds. */
+  private static final Duration LEAST = Duration.ofSeconds(2);
+
   private final int warmingUp;
   private final int measuring;
   private final int rounds;
@@ -32,7 +35,8 @@ public enum Pace {
 
   /** For how long ours, and its limit, are measured in each round. */
   public Duration round() {
-    return measuring().dividedBy(rounds());
+    Duration round = measuring().dividedBy(rounds());
+    return round.compareTo(LEAST) < 0 ? LEAST : round;
   }
 
   /** How often ours and its limit are measured by turns. */

@@ -8,9 +8,4 @@ import java.time.Instant;
  *
  * @param knownAt null for as known now
  */
-record RegistrationsQuestion(String municipality, Period period, Grouping by, Instant knownAt) {
-
-  RegistrationsQuestion inTotal() {
-    return new RegistrationsQuestion(municipality, period, Grouping.TOTAL, knownAt);
-  }
-}
+record RegistrationsQuestion(String municipality, Period period, Grouping by, Instant knownAt) {}

@@ -24,6 +24,7 @@ import nl.socialteams.testing.ServiceTest;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 /** What was true against what was known; each test in a year of its own. */
 @ServiceTest
@@ -102,6 +103,22 @@ class KnowledgeTest {
     year(2008, "&knownAt=2008-07-15T00:00:00Z")
         .body("outflow", equalTo(0))
         .body("cases", equalTo(1));
+  }
+
+  @Test
+  @Tag("R13")
+  void a_closing_before_the_period_counts_in_none_of_it_once_it_is_known() {
+    RegistrationState opened = openedOn("2014-05-01");
+    told.tell(opened);
+    told.tell(Told.closed(opened, "2014-06-30", Instant.parse("2016-02-01T09:00:00Z")));
+    ReportingApi.patiently().until(() -> outflow(2014, "") == 1);
+
+    ValidatableResponse known = year(2015, "&by=MONTH&knownAt=2016-02-02T00:00:00Z");
+    int running = known.body("outflow", equalTo(0)).extract().path("running");
+    year(2015, "&by=MONTH&knownAt=2016-01-31T00:00:00Z")
+        .body("outflow", equalTo(0))
+        .body("running", equalTo(running + 1))
+        .body("rows.running", everyItem(equalTo(running + 1)));
   }
 
   @Test

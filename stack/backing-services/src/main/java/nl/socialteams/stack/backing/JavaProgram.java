@@ -14,6 +14,8 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
   /** The environment variable with options for every machine that is started here. */
   public static final String MORE_OPTIONS = "SOCIALTEAMS_JAVA_OPTIONS";
 
+  private static final int FIRST_WITH_COMPACT_HEADERS = 25;
+
   /** The command that runs a main class. */
   public List<String> command(String mainClass, String... arguments) {
     return command(List.of(), mainClass, arguments);
@@ -49,11 +51,15 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
             "-Xmx" + memoryMegabytes + "m",
             "-XX:+UseSerialGC",
             "-XX:NewRatio=5",
-            "-XX:+IgnoreUnrecognizedVMOptions",
-            "-XX:+UseCompactObjectHeaders",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.concat(usual, moreOptions());
+    return Stream.of(usual, compactHeaders(), moreOptions()).flatMap(options -> options);
+  }
+
+  private static Stream<String> compactHeaders() {
+    return Runtime.version().feature() >= FIRST_WITH_COMPACT_HEADERS
+        ? Stream.of("-XX:+UseCompactObjectHeaders")
+        : Stream.empty();
   }
 
   private static Stream<String> moreOptions() {
