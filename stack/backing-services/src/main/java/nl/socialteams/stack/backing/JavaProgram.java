@@ -14,8 +14,6 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
   /** The environment variable with options for every machine that is started here. */
   public static final String MORE_OPTIONS = "SOCIALTEAMS_JAVA_OPTIONS";
 
-  private static final int FIRST_WITH_COMPACT_HEADERS = 25;
-
   /** The command that runs a main class. */
   public List<String> command(String mainClass, String... arguments) {
     return command(List.of(), mainClass, arguments);
@@ -41,8 +39,7 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
 
   /**
    * Many small machines share one computer: each with the collector that takes least, with little
-   * room for what is young, of which a call leaves next to nothing, and with objects that say what
-   * they are in eight bytes where Java can (JEP 519, since 25).
+   * room for what is young, of which a call leaves next to nothing.
    */
   private static Stream<String> options(int memoryMegabytes) {
     Stream<String> usual =
@@ -53,13 +50,7 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
             "-XX:NewRatio=5",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
-    return Stream.of(usual, compactHeaders(), moreOptions()).flatMap(options -> options);
-  }
-
-  private static Stream<String> compactHeaders() {
-    return Runtime.version().feature() >= FIRST_WITH_COMPACT_HEADERS
-        ? Stream.of("-XX:+UseCompactObjectHeaders")
-        : Stream.empty();
+    return Stream.concat(usual, moreOptions());
   }
 
   private static Stream<String> moreOptions() {

@@ -62,8 +62,7 @@ public record StartCache(Path built) {
     }
   }
 
-  /** Of one JDK, and of one form of its objects. */
   private Path file() {
-    return built.resolveSibling("start-" + Runtime.version() + "-compact.aot");
+    return built.resolveSibling("start-" + Runtime.version() + ".aot");
   }
 }
