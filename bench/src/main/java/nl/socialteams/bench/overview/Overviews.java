@@ -24,7 +24,7 @@ import nl.socialteams.stack.launcher.SuiteProcesses;
 
 /**
  * 16 clients open files of their team as a whole, by chance, among a hundred thousand cases. That
- * takes 31 statements; beside it PostgreSQL does the same in a copy of the database.
+ * takes 30 statements; beside it PostgreSQL does the same in a copy of the database.
  */
 public final class Overviews implements Row {
   private static final int CASES = 100_000;

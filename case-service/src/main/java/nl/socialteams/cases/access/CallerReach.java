@@ -21,9 +21,11 @@ import nl.socialteams.caller.Caller;
 @RequestScoped
 public class CallerReach {
   private static final UUID NOBODYS = new UUID(0, 0);
+
+  /** What was found out as the transaction began, so that it is not looked up again. */
   private static final String FOUND =
-      "select teams_of(i, s), directed_by(i, s), coordinates_in(i, s), opened_by(i, s),"
-          + " kept_from(i, s), advised_by(i, s) from (select cast(? as text) as i, cast(? as text) as s) as caller";
+      "select told_ids('teams'), told_ids('directs'), told_texts('coordinates'), told_ids('opened'),"
+          + " told_ids('kept_from'), told_ids('advises')";
 
   private final Caller caller;
   private final DataSource database;
@@ -44,13 +46,10 @@ public class CallerReach {
 
   private Reach find() {
     try (Connection connection = database.getConnection();
-        PreparedStatement select = connection.prepareStatement(FOUND)) {
-      select.setString(1, caller.issuer());
-      select.setString(2, caller.subject());
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        return read(row);
-      }
+        PreparedStatement select = connection.prepareStatement(FOUND);
+        ResultSet row = select.executeQuery()) {
+      row.next();
+      return read(row);
     } catch (SQLException unavailable) {
       throw new IllegalStateException(unavailable);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.caseoverview;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,7 +87,7 @@ class ShowOverview {
         showMembers.on(caseFile.household(), today.date()),
         showPlan.running(caseFile.household()),
         tailorMadePlan.of(caseFile.household()),
-        workOfCases.of(List.of(id)).getOrDefault(id, List.of()),
+        workOfCases.of(id),
         measurements.page(id, Cursor.START, 1).items().stream()
             .findFirst()
             .map(MeasurementView::of)

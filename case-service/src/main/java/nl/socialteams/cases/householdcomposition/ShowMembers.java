@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.hibernate.SessionCheckMode;
+
 import nl.socialteams.accesslog.AccessRecorder;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
@@ -19,8 +21,6 @@ import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.cursors.PageQuery;
-
-import static nl.socialteams.cases.access.Among.these;
 
 /** Shows members of a household, a client by what is known of the client now. */
 @ApplicationScoped
@@ -70,12 +70,13 @@ public class ShowMembers {
     return HouseholdMemberView.of(last, person(last, known), earlier);
   }
 
+  /** Whoever was read already in this transaction is not read again. */
   private Map<UUID, Client> clientsOf(List<HouseholdMember> shown) {
     List<UUID> ids =
         shown.stream().map(HouseholdMember::client).filter(Objects::nonNull).distinct().toList();
-    return ids.isEmpty()
-        ? Map.of()
-        : these(clients, ids).stream().collect(Collectors.toMap(Client::id, Function.identity()));
+    return clients.getSession().findMultiple(Client.class, ids, SessionCheckMode.ENABLED).stream()
+        .filter(Objects::nonNull)
+        .collect(Collectors.toMap(Client::id, Function.identity()));
   }
 
   private MemberPerson person(HouseholdMember member, Map<UUID, Client> known) {

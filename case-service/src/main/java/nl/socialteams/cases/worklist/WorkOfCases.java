@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,20 +34,29 @@ public class WorkOfCases {
     if (cases.isEmpty()) {
       return Map.of();
     }
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "select case_id, reason, thing, due_on from case_work where case_id ="
-                    + " any (cast(:cases as uuid[])) order by due_on nulls last, reason, thing",
-                Tuple.class)
-            .setParameter("cases", cases.toArray(UUID[]::new))
-            .getResultList();
-    return rows.stream()
-        .map(Tuple.class::cast)
+    return rows("any (cast(:cases as uuid[]))", cases.toArray(UUID[]::new))
         .collect(
             Collectors.groupingBy(
                 row -> row.get(0, UUID.class),
                 Collectors.mapping(this::view, Collectors.toList())));
+  }
+
+  /** PostgreSQL keeps one plan for a single case, and would plan a short array at every call. */
+  public List<WorkView> of(UUID caseId) {
+    return rows(":cases", caseId).map(this::view).toList();
+  }
+
+  private Stream<Tuple> rows(String which, Object cases) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select case_id, reason, thing, due_on from case_work where case_id = "
+                    + which
+                    + " order by due_on nulls last, reason, thing",
+                Tuple.class)
+            .setParameter("cases", cases)
+            .getResultList();
+    return rows.stream().map(Tuple.class::cast);
   }
 
   private WorkView view(Tuple row) {
