@@ -32,6 +32,7 @@ import static org.hamcrest.Matchers.hasSize;
 @Tag("C17")
 class StatementsOfOverviewTest {
   private static final String MEMBER = "team-member";
+  private static final int FEW = 2;
   private static final int MANY = 8;
 
   @Inject SessionFactory sessions;
@@ -43,7 +44,7 @@ class StatementsOfOverviewTest {
 
   @Test
   void a_large_file_takes_no_more_statements_than_a_small_one() {
-    String small = filled(1);
+    String small = filled(FEW);
     String large = filled(MANY);
 
     CaseApi.get(MEMBER, large)
