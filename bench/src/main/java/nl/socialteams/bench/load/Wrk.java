@@ -66,6 +66,9 @@ public record Wrk(Path script, URI service, int connections, Map<String, String>
   private static Measured told(String line) {
     try {
       JsonNode told = JSON.readTree(line);
+      if (told.path("errors").asLong() > 0) {
+        System.err.println("wrk: not answered as wanted: " + told.path("kinds").asText());
+      }
       return new Measured(
           told.path("calls").asLong(),
           told.path("calls").asDouble() / told.path("seconds").asDouble(),

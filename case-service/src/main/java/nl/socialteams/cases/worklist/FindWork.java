@@ -34,6 +34,7 @@ class FindWork {
   }
 
   Page<UUID> page(WantedWork wanted, Cursor after, int limit) {
+    keepPlans();
     Query query = entities.createNativeQuery(WorkListSql.of(wanted), Tuple.class);
     fill(query, wanted, NewestFirst.from(after), limit + 1);
     List<?> rows = query.getResultList();
@@ -41,6 +42,17 @@ class FindWork {
     return Page.of(
             found, limit, last -> Cursor.after(Days.of(last.get(1)), last.get(0, UUID.class)))
         .map(row -> row.get(0, UUID.class));
+  }
+
+  /**
+   * For the rest of the transaction. Whatever is asked is found along the same indexes, but
+   * PostgreSQL takes an array that it does not know for a long one, and would plan the page anew at
+   * every call: five times what finding it takes.
+   */
+  private void keepPlans() {
+    entities
+        .createNativeQuery("select set_config('plan_cache_mode', 'force_generic_plan', true)")
+        .getSingleResult();
   }
 
   private void fill(Query query, WantedWork wanted, NewestFirst before, int limit) {
