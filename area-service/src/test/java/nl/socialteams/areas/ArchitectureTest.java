@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import nl.socialteams.architecture.CraftRules;
 import nl.socialteams.architecture.NamingRules;
 import nl.socialteams.architecture.ResourceRules;
+import nl.socialteams.architecture.RowSecurityRules;
 
 @AnalyzeClasses(
     packages = "nl.socialteams.areas",
@@ -16,5 +17,6 @@ import nl.socialteams.architecture.ResourceRules;
 class ArchitectureTest {
   @ArchTest static final ArchTests naming = ArchTests.in(NamingRules.class);
   @ArchTest static final ArchTests resources = ArchTests.in(ResourceRules.class);
+  @ArchTest static final ArchTests rows = ArchTests.in(RowSecurityRules.class);
   @ArchTest static final ArchTests craft = ArchTests.in(CraftRules.class);
 }

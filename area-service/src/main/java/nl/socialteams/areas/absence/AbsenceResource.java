@@ -83,6 +83,7 @@ public class AbsenceResource {
   @GET
   @Path("/{membershipId}/absences")
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "listAbsences",
       summary = "List absences",

@@ -3,6 +3,7 @@ package nl.socialteams.areas.accesslog;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -54,6 +55,7 @@ public class AccessLogResource {
 
   @GET
   @RolesAllowed(AccessLogRights.READ)
+  @Transactional
   @Operation(
       operationId = "listAreaAccessLog",
       summary = "List who saw workers and participants",
@@ -72,6 +74,7 @@ public class AccessLogResource {
   @POST
   @Path("/_search")
   @RolesAllowed(AccessLogRights.READ)
+  @Transactional
   @Operation(
       operationId = "searchAreaAccessLog",
       summary = "Look for which workers or participants somebody saw",
@@ -84,6 +87,7 @@ public class AccessLogResource {
   @GET
   @Path("/verification")
   @RolesAllowed(AccessLogRights.READ)
+  @Transactional
   @Operation(
       operationId = "verifyAreaAccessLog",
       summary = "Verify the access log of area-service",

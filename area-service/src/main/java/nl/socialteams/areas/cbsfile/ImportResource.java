@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -50,6 +51,7 @@ public class ImportResource {
 
   @GET
   @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
   @Operation(
       operationId = "listFileImports",
       summary = "List imports",
@@ -65,6 +67,7 @@ public class ImportResource {
   @GET
   @Path(ID)
   @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
   @Operation(
       operationId = "getFileImport",
       summary = "Fetch an import",
@@ -77,6 +80,7 @@ public class ImportResource {
   @GET
   @Path(ID + "/refused-lines")
   @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
   @Operation(
       operationId = "listRefusedLines",
       summary = "List an import's refused lines",

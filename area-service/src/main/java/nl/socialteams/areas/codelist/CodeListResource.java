@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -56,6 +57,7 @@ public class CodeListResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listCodeLists",
       summary = "List code lists",
@@ -82,6 +84,7 @@ public class CodeListResource {
   @GET
   @Path("/{listId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getCodeList",
       summary = "Fetch a code list on a day",
@@ -97,6 +100,7 @@ public class CodeListResource {
   @GET
   @Path("/{listId}/versions")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listCodeListVersions",
       summary = "List the versions of a code list",
@@ -113,6 +117,7 @@ public class CodeListResource {
   @GET
   @Path("/{listId}/versions/{versionId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getCodeListVersion",
       summary = "Fetch a version of a code list",

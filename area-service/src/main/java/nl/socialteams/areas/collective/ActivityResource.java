@@ -83,6 +83,7 @@ public class ActivityResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listCollectiveActivities",
       summary = "List collective activities",
@@ -104,6 +105,7 @@ public class ActivityResource {
   @GET
   @Path("/{activityId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getCollectiveActivity",
       summary = "Fetch a collective activity",

@@ -80,6 +80,7 @@ public class MembershipResource {
 
   @GET
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "listMemberships",
       summary = "List memberships",
@@ -95,6 +96,7 @@ public class MembershipResource {
   @GET
   @Path("/{membershipId}")
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "getMembership",
       summary = "Fetch a membership",

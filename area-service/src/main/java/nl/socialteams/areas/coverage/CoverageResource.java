@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -36,6 +37,7 @@ public class CoverageResource {
   @GET
   @Path("/{code}/coverage")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getCoverage",
       summary = "Fetch the coverage on a day",

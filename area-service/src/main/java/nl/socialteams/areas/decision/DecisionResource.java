@@ -102,6 +102,7 @@ public class DecisionResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listDecisions",
       summary = "List decisions",
@@ -132,6 +133,7 @@ public class DecisionResource {
   @GET
   @Path("/{decisionId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getDecision",
       summary = "Fetch a decision",

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,6 +38,7 @@ public class DecisionCheckResource {
   @GET
   @Path("/{decisionId}/check")
   @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional
   @Operation(
       operationId = "checkDecision",
       summary = "Check a decision",

@@ -82,6 +82,7 @@ public class AgreementResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listDeploymentAgreements",
       summary = "List deployment agreements",
@@ -100,6 +101,7 @@ public class AgreementResource {
   @GET
   @Path("/{agreementId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getDeploymentAgreement",
       summary = "Fetch a deployment agreement",

@@ -76,6 +76,7 @@ public class ReportResource {
   @GET
   @Path("/{agreementId}/reports")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listDeploymentReports",
       summary = "List what was reported",

@@ -3,6 +3,7 @@ package nl.socialteams.areas.exchangecounts;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class ExchangeCountsResource {
 
   @GET
   @RolesAllowed({AreaRights.WORK_EXCHANGE, AreaRights.ADMINISTER})
+  @Transactional
   @Operation(
       operationId = "countExchange",
       summary = "Count the exchange",

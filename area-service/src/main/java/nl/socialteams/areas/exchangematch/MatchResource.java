@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -60,6 +61,7 @@ public class MatchResource {
   @GET
   @Path("/exchange-proposals")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listMatchProposals",
       summary = "List proposed matches",
@@ -85,6 +87,7 @@ public class MatchResource {
   @GET
   @Path("/exchange-matches")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listExchangeMatches",
       summary = "List matches",
@@ -107,6 +110,7 @@ public class MatchResource {
   @GET
   @Path("/exchange-matches/{matchId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getExchangeMatch",
       summary = "Fetch a match",

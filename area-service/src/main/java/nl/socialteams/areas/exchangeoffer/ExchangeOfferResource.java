@@ -94,6 +94,7 @@ public class ExchangeOfferResource {
 
   @GET
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listExchangeOffers",
       summary = "List offers",
@@ -111,6 +112,7 @@ public class ExchangeOfferResource {
   @GET
   @Path("/{offerId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getExchangeOffer",
       summary = "Fetch an offer",

@@ -95,6 +95,7 @@ public class ExchangeRequestResource {
 
   @GET
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listExchangeRequests",
       summary = "List requests",
@@ -113,6 +114,7 @@ public class ExchangeRequestResource {
   @GET
   @Path("/{requestId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getExchangeRequest",
       summary = "Fetch a request",

@@ -6,6 +6,7 @@ import java.net.URI;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -63,6 +64,7 @@ public class KeyFiguresResource {
   @Path("/key-figures")
   @Consumes("text/csv")
   @RolesAllowed(AreaRights.ADMINISTER)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   @GivesSameState
   @Extension(name = "x-repeatable", value = "true", parseValue = true)
   @Operation(

@@ -3,6 +3,7 @@ package nl.socialteams.areas.keyfigures;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
@@ -43,6 +44,7 @@ public class RecordedFiguresResource {
   @GET
   @Path("/{code}/key-figures")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listMunicipalityYears",
       summary = "List a municipality's figures by year",
@@ -59,6 +61,7 @@ public class RecordedFiguresResource {
   @GET
   @Path("/{code}/districts")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listDistricts",
       summary = "List a municipality's districts",

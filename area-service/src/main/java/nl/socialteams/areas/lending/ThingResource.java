@@ -84,6 +84,7 @@ public class ThingResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listLendableThings",
       summary = "List things to lend",
@@ -102,6 +103,7 @@ public class ThingResource {
   @GET
   @Path("/{thingId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getLendableThing",
       summary = "Fetch a thing to lend",

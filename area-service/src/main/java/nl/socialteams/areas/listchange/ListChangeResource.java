@@ -81,6 +81,7 @@ public class ListChangeResource {
   @GET
   @Path("/{code}/neighbourhood-changes")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listNeighbourhoodChanges",
       summary = "List what became of neighbourhoods",
@@ -97,6 +98,7 @@ public class ListChangeResource {
   @GET
   @Path("/{code}/neighbourhood-lists/comparison")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "compareNeighbourhoodLists",
       summary = "Compare the lists of two years",

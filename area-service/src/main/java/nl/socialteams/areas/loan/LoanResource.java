@@ -85,6 +85,7 @@ public class LoanResource {
   @GET
   @Path("/{thingId}/loans")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listLoansOfThing",
       summary = "List the loans of a thing",
@@ -102,6 +103,7 @@ public class LoanResource {
   @GET
   @Path("/{thingId}/loans/{loanId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getLoan",
       summary = "Fetch a loan",

@@ -76,6 +76,7 @@ public class MunicipalityResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listMunicipalities",
       summary = "List municipalities",
@@ -91,6 +92,7 @@ public class MunicipalityResource {
   @GET
   @Path("/{code}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getMunicipality",
       summary = "Fetch a municipality",

@@ -76,6 +76,7 @@ public class NeighbourhoodListResource {
   @GET
   @Path("/{code}/neighbourhood-lists")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listNeighbourhoodLists",
       summary = "List the recorded years",

@@ -70,6 +70,7 @@ public class NeighbourhoodResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listNeighbourhoods",
       summary = "List neighbourhoods",
@@ -98,6 +99,7 @@ public class NeighbourhoodResource {
   @GET
   @Path("/{code}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getNeighbourhood",
       summary = "Fetch a neighbourhood",

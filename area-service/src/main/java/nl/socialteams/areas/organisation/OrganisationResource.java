@@ -86,6 +86,7 @@ public class OrganisationResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listOrganisations",
       summary = "List organisations",
@@ -107,6 +108,7 @@ public class OrganisationResource {
   @GET
   @Path("/{organisationId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getOrganisation",
       summary = "Fetch an organisation",

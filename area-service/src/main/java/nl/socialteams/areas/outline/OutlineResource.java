@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -50,6 +51,7 @@ public class OutlineResource {
   @GET
   @Path("/{code}/outlines")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "drawNeighbourhoods",
       summary = "Fetch the outlines of a municipality's neighbourhoods",

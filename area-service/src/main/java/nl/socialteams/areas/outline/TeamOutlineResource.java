@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -51,6 +52,7 @@ public class TeamOutlineResource {
   @GET
   @Path("/{teamId}/outline")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "drawTeam",
       summary = "Fetch the outline of a team's area",

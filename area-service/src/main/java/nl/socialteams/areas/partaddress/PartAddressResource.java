@@ -65,6 +65,7 @@ public class PartAddressResource {
   @GET
   @Path("/{code}/parts/{partId}/address-ranges")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getPartAddresses",
       summary = "Fetch the addresses of a part",

@@ -94,6 +94,7 @@ public class ParticipantResource {
 
   @GET
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listParticipants",
       summary = "List participants",
@@ -115,6 +116,7 @@ public class ParticipantResource {
   @GET
   @Path("/{participantId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getParticipant",
       summary = "Fetch a participant",
@@ -146,6 +148,7 @@ public class ParticipantResource {
   @POST
   @Path("/_search")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "searchParticipants",
       summary = "Search participants",

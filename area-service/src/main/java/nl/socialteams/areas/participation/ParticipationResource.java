@@ -85,6 +85,7 @@ public class ParticipationResource {
   @GET
   @Path("/{activityId}/participations")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "listParticipations",
       summary = "List who takes part",
@@ -102,6 +103,7 @@ public class ParticipationResource {
   @GET
   @Path("/{activityId}/participations/{participationId}")
   @RolesAllowed(AreaRights.WORK_EXCHANGE)
+  @Transactional
   @Operation(
       operationId = "getParticipation",
       summary = "Fetch a participation",

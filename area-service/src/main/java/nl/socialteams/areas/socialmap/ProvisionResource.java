@@ -71,6 +71,7 @@ public class ProvisionResource {
   @GET
   @Path("/{provisionId: [0-9a-fA-F-]+}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getProvision",
       summary = "Fetch a provision",

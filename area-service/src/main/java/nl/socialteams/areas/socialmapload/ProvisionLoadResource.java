@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -49,6 +50,7 @@ public class ProvisionLoadResource {
   @Consumes(RowAnswers.MEDIA_TYPE)
   @Produces(RowAnswers.MEDIA_TYPE)
   @RolesAllowed(AreaRights.KEEP_SOCIAL_MAP)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   @Operation(
       operationId = "loadProvisions",
       summary = "Load a social map that is kept elsewhere",

@@ -83,6 +83,7 @@ public class TeamResource {
 
   @GET
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "listTeams",
       summary = "List teams",
@@ -108,6 +109,7 @@ public class TeamResource {
   @GET
   @Path("/{teamId}")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getTeam",
       summary = "Fetch a team",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -52,6 +53,7 @@ public class TeamLookupResource {
   @POST
   @Path("/_search")
   @RolesAllowed(AreaRights.READ)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   @Operation(
       operationId = "lookUpTeam",
       summary = "Which team serves a place on a day?",
@@ -68,6 +70,7 @@ public class TeamLookupResource {
   @Consumes(RowAnswers.MEDIA_TYPE)
   @Produces(RowAnswers.MEDIA_TYPE)
   @RolesAllowed(AreaRights.READ)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   @Operation(
       operationId = "lookUpTeams",
       summary = "Which teams serve thousands of places?",

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -43,6 +44,7 @@ public class TeamSizeResource {
   @GET
   @Path("/{teamId}/size")
   @RolesAllowed(AreaRights.READ)
+  @Transactional
   @Operation(
       operationId = "getTeamSize",
       summary = "Tell a team's size on a day",

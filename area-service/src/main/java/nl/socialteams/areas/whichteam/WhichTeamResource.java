@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
@@ -41,6 +42,7 @@ public class WhichTeamResource {
   @GET
   @Path("/{code}/team")
   @RolesAllowed(AreaRights.READ)
+  @Transactional(Transactional.TxType.NOT_SUPPORTED)
   @Operation(
       operationId = "whichTeam",
       summary = "Which team serves a neighbourhood on a day?",

@@ -93,6 +93,7 @@ public class WorkerResource {
 
   @GET
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "listWorkers",
       summary = "List workers",
@@ -114,6 +115,7 @@ public class WorkerResource {
   @POST
   @Path("/_search")
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "searchWorkers",
       summary = "Look for workers by name",
@@ -130,6 +132,7 @@ public class WorkerResource {
   @GET
   @Path(ONE)
   @RolesAllowed(AreaRights.SEE_WORKERS)
+  @Transactional
   @Operation(
       operationId = "getWorker",
       summary = "Fetch a worker",
