@@ -30,6 +30,7 @@ public class CheckAccessLog {
 
   private Verification read(String knownHash) throws SQLException {
     try (Connection connection = database.getConnection()) {
+      WholeLog.enter(connection);
       return VerifySeals.verify(connection, knownHash);
     }
   }

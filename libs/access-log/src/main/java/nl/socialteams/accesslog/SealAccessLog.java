@@ -39,6 +39,7 @@ public class SealAccessLog {
 
   private boolean sealOne() throws SQLException {
     try (Connection connection = database.getConnection()) {
+      WholeLog.enter(connection);
       return chain.sealNext(connection);
     }
   }
