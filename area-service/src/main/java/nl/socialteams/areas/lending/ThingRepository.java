@@ -23,10 +23,7 @@ public class ThingRepository implements PanacheRepositoryBase<LendableThing, UUI
   private static final String FREE =
       """
        and t.lent_from <= :first and (t.lent_until is null or t.lent_until > :last)
-       and not exists (select from loan l where l.thing = t.id and l.status in ('RESERVED', 'OUT')
-         and daterange(l.first_day,
-           case when l.status = 'OUT' then greatest(l.last_day, :today) else l.last_day end, '[]')
-           && daterange(:first, :last, '[]'))
+       and not is_promised(t.id, :first, :last, :today)
       """;
 
   Page<LendableThing> page(ThingQuery wanted, LocalDate today, Cursor after, int limit) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.runningcase;
 
+import java.sql.SQLException;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,7 @@ import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.contracts.cases.RegistrationState;
 import nl.socialteams.inbox.StateHandler;
+import nl.socialteams.rowsecurity.ProcessRows;
 
 /** Keeps which cases run where. */
 @ApplicationScoped
@@ -29,11 +31,16 @@ class RunningCaseCopy implements StateHandler<RegistrationState> {
       where running_case.version < excluded.version
       """;
 
+  /** What the rows of the copy know their events by. */
+  private static final String EVENTS = "events";
+
   private final EntityManager entities;
+  private final ProcessRows rows;
 
   @Inject
-  RunningCaseCopy(EntityManager entities) {
+  RunningCaseCopy(EntityManager entities, ProcessRows rows) {
     this.entities = entities;
+    this.rows = rows;
   }
 
   @Override
@@ -42,7 +49,8 @@ class RunningCaseCopy implements StateHandler<RegistrationState> {
   }
 
   @Override
-  public void apply(RegistrationState state, CloudEvent event) {
+  public void apply(RegistrationState state, CloudEvent event) throws SQLException {
+    rows.enter(EVENTS);
     entities
         .createNativeQuery(KEEP_NEWEST)
         .setParameter("registration", state.registrationId())
@@ -56,7 +64,8 @@ class RunningCaseCopy implements StateHandler<RegistrationState> {
   }
 
   @Override
-  public void applyTombstone(String key) {
+  public void applyTombstone(String key) throws SQLException {
+    rows.enter(EVENTS);
     entities
         .createNativeQuery("delete from running_case where registration = :registration")
         .setParameter("registration", UUID.fromString(key))

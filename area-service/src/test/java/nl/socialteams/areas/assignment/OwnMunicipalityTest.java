@@ -5,9 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,7 +28,6 @@ class OwnMunicipalityTest {
   private static final String PART = "00000000-0000-0000-0000-0000000000b1";
   private static final String TEAM_ELSEWHERE = "00000000-0000-0000-0000-0000000000c1";
 
-  @Inject AgroalDataSource database;
   private String team;
 
   @BeforeAll
@@ -146,7 +143,7 @@ class OwnMunicipalityTest {
   }
 
   private void run(String sql, Object... values) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql.formatted(values));
     }

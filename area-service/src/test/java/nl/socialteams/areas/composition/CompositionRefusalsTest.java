@@ -7,9 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -17,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -33,7 +31,6 @@ class CompositionRefusalsTest {
           + " null, null, null, null, null, %s, now(), null, false"
           + " from membership_term where membership = '%s' limit 1";
 
-  @Inject AgroalDataSource database;
   private String team;
   private String membership;
 
@@ -113,7 +110,7 @@ class CompositionRefusalsTest {
 
   @Test
   void no_name_can_be_read_from_the_database() throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery("select cast(p as text) from worker_person p")) {
       assertThat(rows.next()).isTrue();
@@ -123,7 +120,7 @@ class CompositionRefusalsTest {
   }
 
   private long count(String condition) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery("select count(*) from membership_term where " + condition)) {
@@ -133,7 +130,7 @@ class CompositionRefusalsTest {
   }
 
   private void run(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

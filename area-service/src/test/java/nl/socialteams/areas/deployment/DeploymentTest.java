@@ -8,9 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.composition.Composition;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -34,7 +32,6 @@ import static org.hamcrest.Matchers.hasSize;
 class DeploymentTest {
   private static final String CABERG = "BU09350205";
 
-  @Inject AgroalDataSource database;
   private String trajekt;
 
   @BeforeAll
@@ -191,7 +188,7 @@ class DeploymentTest {
   }
 
   private void run(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

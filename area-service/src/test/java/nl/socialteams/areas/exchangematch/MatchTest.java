@@ -13,9 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.exchange.ExchangeApi;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,8 +36,6 @@ import static org.hamcrest.Matchers.not;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("A10")
 class MatchTest {
-  @Inject AgroalDataSource database;
-
   private String asks;
   private String gives;
 
@@ -201,7 +197,7 @@ class MatchTest {
   }
 
   private void run(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }

@@ -13,9 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -25,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.exchange.ExchangeApi;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,8 +36,6 @@ import static org.hamcrest.Matchers.not;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("A10")
 class LoanTest {
-  @Inject AgroalDataSource database;
-
   private String resident;
 
   @BeforeAll
@@ -203,7 +199,7 @@ class LoanTest {
   }
 
   private void insert(String thing, String rest) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "insert into loan (id, municipality, thing, participant, first_day, last_day,"

@@ -14,9 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
-import jakarta.inject.Inject;
-
-import io.agroal.api.AgroalDataSource;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import nl.socialteams.areas.AreaApi;
 import nl.socialteams.areas.exchange.ExchangeApi;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,8 +34,6 @@ import static org.hamcrest.Matchers.equalTo;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("A10")
 class ParticipationTest {
-  @Inject AgroalDataSource database;
-
   @BeforeAll
   void a_city() {
     ExchangeApi.city();
@@ -153,7 +149,7 @@ class ParticipationTest {
   }
 
   private void insert(String activity, String resident) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           "insert into participation values (gen_random_uuid(), '"
