@@ -8,13 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.EvaluationState;
 import nl.socialteams.contracts.cases.EvaluationsState;
 
 /** Answers to the questions of the evaluation of practice; what was not answered is no row. */
 @Singleton
 class EvaluationFacts extends StateFacts<EvaluationsState> {
   private static final FactColumns AGGREGATE =
-      FactColumns.of("evaluations_fact", "case_id", "municipality");
+      FactColumns.of("evaluations_fact", "case_id", "municipality").and(WhenRecorded.COLUMNS);
   private static final FactColumns ANSWERS =
       FactColumns.of(
           "evaluation_answer_fact",
@@ -45,7 +46,13 @@ class EvaluationFacts extends StateFacts<EvaluationsState> {
 
   @Override
   List<Object> row(EvaluationsState state) {
-    return Row.of(state.caseId(), state.municipality());
+    return Row.and(
+        Row.of(state.caseId(), state.municipality()),
+        WhenRecorded.of(state.evaluations().stream().map(EvaluationFacts::day).toList()).values());
+  }
+
+  private static RecordedDay day(EvaluationState given) {
+    return RecordedDay.of(given.assessedOn(), given.knownFrom(), given.knownUntil());
   }
 
   @Override

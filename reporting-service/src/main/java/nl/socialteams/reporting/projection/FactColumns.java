@@ -22,6 +22,11 @@ record FactColumns(String table, List<String> columns) {
     return new FactColumns(table, List.of(columns));
   }
 
+  /** With columns after those. */
+  FactColumns and(List<String> others) {
+    return new FactColumns(table, Stream.concat(columns.stream(), others.stream()).toList());
+  }
+
   /** The columns that are given, of an aggregate. */
   List<String> ofAggregate() {
     return Stream.concat(Stream.of("version", "event_time"), columns.stream()).toList();

@@ -18,7 +18,8 @@ import nl.socialteams.contracts.cases.PlanState;
 class PlanFacts extends StateFacts<PlanState> {
   private static final FactColumns AGGREGATE =
       FactColumns.of("plan_fact", "plan_id", "municipality");
-  private static final FactColumns CASES = FactColumns.of("plan_case_fact", "plan_id", "case_id");
+  private static final FactColumns CASES =
+      FactColumns.of("plan_case_fact", "plan_id", "case_id").and(WhenRecorded.COLUMNS);
   private static final FactColumns AGREEMENTS =
       FactColumns.of("plan_agreement_fact", "plan_id", "agreed_on", "known_from");
   private static final FactColumns GOALS =
@@ -60,11 +61,22 @@ class PlanFacts extends StateFacts<PlanState> {
   Map<FactColumns, List<List<Object>>> parts(PlanState state) {
     return Map.of(
         CASES,
-        state.caseIds().stream().map(id -> Row.of(id)).toList(),
+        cases(state),
         AGREEMENTS,
         state.agreements().stream().map(agreed -> Row.of(agreed.on(), agreed.knownFrom())).toList(),
         GOALS,
         goals(state));
+  }
+
+  /** What was agreed once is never withdrawn. */
+  private static List<List<Object>> cases(PlanState state) {
+    List<Object> agreed =
+        WhenRecorded.of(
+                state.agreements().stream()
+                    .map(agreement -> RecordedDay.of(agreement.on(), agreement.knownFrom(), null))
+                    .toList())
+            .values();
+    return state.caseIds().stream().map(id -> Row.and(Row.of(id), agreed)).toList();
   }
 
   /** Of the arrangement as a whole and of the interventions, each told apart. */

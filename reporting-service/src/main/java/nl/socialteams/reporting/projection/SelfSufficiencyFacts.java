@@ -16,7 +16,10 @@ import nl.socialteams.contracts.cases.SelfSufficiencyState;
 @Singleton
 class SelfSufficiencyFacts extends StateFacts<SelfSufficiencyState> {
   private static final FactColumns AGGREGATE =
-      FactColumns.of("self_sufficiency_fact", "case_id", "municipality");
+      FactColumns.of("self_sufficiency_fact", "case_id", "municipality").and(WhenRecorded.COLUMNS);
+  private static final FactColumns FIRST_AND_LAST =
+      FactColumns.of("first_and_last_fact", "case_id", "last_on", "settled_from")
+          .and(FirstAndLastScores.COLUMNS);
   private static final FactColumns SCORES =
       FactColumns.of(
           "score_fact",
@@ -48,12 +51,34 @@ class SelfSufficiencyFacts extends StateFacts<SelfSufficiencyState> {
 
   @Override
   List<Object> row(SelfSufficiencyState state) {
-    return Row.of(state.caseId(), state.municipality());
+    return Row.and(Row.of(state.caseId(), state.municipality()), whenMeasured(state).values());
+  }
+
+  /** Who was looked at in no domain has no score. */
+  private static WhenRecorded whenMeasured(SelfSufficiencyState state) {
+    return WhenRecorded.of(
+        state.measurements().stream()
+            .filter(measured -> !measured.scores().isEmpty())
+            .map(
+                measured ->
+                    RecordedDay.of(measured.on(), measured.knownFrom(), measured.knownUntil()))
+            .toList());
   }
 
   @Override
   Map<FactColumns, List<List<Object>>> parts(SelfSufficiencyState state) {
-    return Map.of(SCORES, scores(state));
+    return Map.of(SCORES, scores(state), FIRST_AND_LAST, firstAndLast(state));
+  }
+
+  /** One row, where something holds. */
+  private static List<List<Object>> firstAndLast(SelfSufficiencyState state) {
+    WhenRecorded measured = whenMeasured(state);
+    return measured.lastOn() == null
+        ? List.of()
+        : List.of(
+            Row.and(
+                Row.of(measured.lastOn(), measured.settledFrom()),
+                FirstAndLastScores.of(state).values()));
   }
 
   private static List<List<Object>> scores(SelfSufficiencyState state) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.projection;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -8,13 +9,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import nl.socialteams.contracts.cases.CaseEvents;
+import nl.socialteams.contracts.cases.SupportState;
 import nl.socialteams.contracts.cases.SupportsState;
 
 /** Support that was there and that came, as it was known. */
 @Singleton
 class SupportFacts extends StateFacts<SupportsState> {
   private static final FactColumns AGGREGATE =
-      FactColumns.of("supports_fact", "case_id", "municipality");
+      FactColumns.of("supports_fact", "case_id", "municipality").and(WhenRecorded.COLUMNS);
   private static final FactColumns SUPPORTS =
       FactColumns.of(
           "support_fact",
@@ -46,7 +48,19 @@ class SupportFacts extends StateFacts<SupportsState> {
 
   @Override
   List<Object> row(SupportsState state) {
-    return Row.of(state.caseId(), state.municipality());
+    return Row.and(
+        Row.of(state.caseId(), state.municipality()),
+        WhenRecorded.of(state.supports().stream().map(SupportFacts::days).toList()).values());
+  }
+
+  private static RecordedDay days(SupportState given) {
+    LocalDate first = given.validFrom();
+    LocalDate end = given.validUntil();
+    return new RecordedDay(
+        first,
+        end == null || end.isBefore(first) ? first : end,
+        given.knownFrom(),
+        given.knownUntil());
   }
 
   @Override
