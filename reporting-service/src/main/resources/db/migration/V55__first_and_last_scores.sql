@@ -1,7 +1,8 @@
 -- The first and the last score that hold, of each domain that a case was looked at in, in one row of the case, see ADR 83.
 -- scored_in: each domain with the label of its matrix, as JSON. first_and_last: a number for each, of its place there (from
 -- 1), whether there are two scores (one bit), and each of them (eight bits). The row tells the last day and since when
--- nothing came or went, so that it can be read alone.
+-- nothing came or went, so that it can be read alone. Cases are grouped by scored_in, which takes long in the order of a
+-- language.
 select set_config('socialteams.process', 'events', true);
 
 create table first_and_last_fact (
@@ -10,7 +11,7 @@ create table first_and_last_fact (
   position integer not null,
   last_on date not null,
   settled_from timestamptz not null,
-  scored_in text not null,
+  scored_in text collate "C" not null,
   first_and_last integer[] not null,
   constraint pk_first_and_last_fact primary key (projection, case_id, position),
   constraint fk_first_and_last_fact_case foreign key (projection, case_id)

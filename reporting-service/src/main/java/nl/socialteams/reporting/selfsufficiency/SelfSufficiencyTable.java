@@ -48,7 +48,7 @@ class SelfSufficiencyTable implements ReportTable {
           and f.settled_from <= :known and f.last_on <= :day
       ), alike as (
         select *, count(*) as cases from standing group by 1, 2, 3, 4, 5, 6
-      ), domains as (
+      ), domains as materialized (
         select l.scored_in, d.domain ->> 0 as domain, d.domain ->> 1 as matrix_label, d.number
         from (select distinct scored_in from alike) l
         cross join lateral json_array_elements(cast(l.scored_in as json)) with ordinality
