@@ -116,6 +116,7 @@ class VisibleCaseTest {
               + " restricted_by, restricted_by_issuer, version) select gen_random_uuid(),"
               + " municipality, client, 'OBJECTION', now(), 'officer', 'iss', 1 from case_file"
               + " where household = :household");
+      policies.enterAnew();
       assertThatThrownBy(() -> policies.cases().caseFile(caseFile("1")))
           .isInstanceOf(told ? Refusal.class : NotFoundException.class);
     }

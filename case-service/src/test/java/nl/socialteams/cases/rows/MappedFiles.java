@@ -76,6 +76,18 @@ final class MappedFiles {
   EntityManager enteredBy(SomeCaller somebody, UnaryOperator<String> asked) {
     EntityManager entities = mappings.createEntityManager();
     entities.getTransaction().begin();
+    enter(entities, somebody);
+    return answering(
+        EntityManager.class,
+        (method, told) -> {
+          if (told != null && told.length > 0 && told[0] instanceof String query) {
+            told[0] = asked.apply(query);
+          }
+          return invoked(entities, method, told);
+        });
+  }
+
+  static void enter(EntityManager entities, SomeCaller somebody) {
     entities
         .createNativeQuery(
             "select 1 from enter_caller(:issuer, :subject, :client, :towns, :rights)")
@@ -85,14 +97,6 @@ final class MappedFiles {
         .setParameter("towns", somebody.municipalities().toArray(String[]::new))
         .setParameter("rights", somebody.rights().toArray(String[]::new))
         .getSingleResult();
-    return answering(
-        EntityManager.class,
-        (method, told) -> {
-          if (told != null && told.length > 0 && told[0] instanceof String query) {
-            told[0] = asked.apply(query);
-          }
-          return invoked(entities, method, told);
-        });
   }
 
   private EntityManagerFactory mappings() {

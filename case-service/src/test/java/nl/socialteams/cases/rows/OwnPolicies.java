@@ -34,6 +34,7 @@ public final class OwnPolicies implements AutoCloseable {
   private static final String WORKS = "case-files:read";
   private static final MappedFiles FILES = new MappedFiles();
 
+  private final SomeCaller somebody;
   private final Caller caller;
   private final EntityManager entities;
   private final AccessRecorder recorder;
@@ -43,6 +44,7 @@ public final class OwnPolicies implements AutoCloseable {
   private final VisibleCase cases;
 
   private OwnPolicies(SomeCaller somebody, UnaryOperator<String> asked) {
+    this.somebody = somebody;
     caller = somebody.caller();
     entities = FILES.enteredBy(somebody, asked);
     recorder = recorder();
@@ -131,6 +133,11 @@ public final class OwnPolicies implements AutoCloseable {
 
   public CallerReach reach() {
     return reach;
+  }
+
+  /** What was changed meanwhile holds from the next request on. */
+  public void enterAnew() {
+    MappedFiles.enter(entities, somebody);
   }
 
   public RestrictedFiles restricted() {
