@@ -16,12 +16,6 @@ import java.util.concurrent.locks.LockSupport;
 public final class ChildProcess {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /**
-   * In how many places the threads of a process ask the C library for memory; left to itself it
-   * takes eight for each processor, and what was given back lies spread over all of them.
-   */
-  private static final Map<String, String> FEW_PLACES = Map.of("MALLOC_ARENA_MAX", "2");
-
   private final String name;
   private final Process process;
   private final Path log;
@@ -43,7 +37,6 @@ public final class ChildProcess {
   public static ChildProcess start(
       String name, List<String> command, Map<String, String> environment, Path log) {
     ProcessBuilder builder = new ProcessBuilder(command);
-    FEW_PLACES.forEach(builder.environment()::putIfAbsent);
     builder.environment().putAll(environment);
     try {
       Files.createDirectories(log.toAbsolutePath().getParent());
