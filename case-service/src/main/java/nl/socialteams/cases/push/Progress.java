@@ -26,13 +26,20 @@ class Progress {
 
   private final OnBehalf onBehalf;
   private final DueTable due;
+  private final OutcomeTable outcomes;
   private final DeadLetters deadLetters;
   private final Duration lease;
 
   @Inject
-  Progress(OnBehalf onBehalf, DueTable due, DeadLetters deadLetters, WebhookSettings webhooks) {
+  Progress(
+      OnBehalf onBehalf,
+      DueTable due,
+      OutcomeTable outcomes,
+      DeadLetters deadLetters,
+      WebhookSettings webhooks) {
     this.onBehalf = onBehalf;
     this.due = due;
+    this.outcomes = outcomes;
     this.deadLetters = deadLetters;
     this.lease = webhooks.timeout().multipliedBy(2).plus(TO_SPARE);
   }
@@ -54,25 +61,25 @@ class Progress {
   }
 
   boolean delivered(Due held, FollowedChange change, Instant now) {
-    return process(() -> due.delivered(held, change.position(), now));
+    return process(() -> outcomes.delivered(held, change.position(), now));
   }
 
   void pass(Due held, FeedPosition position, Instant again) {
     process(
         () -> {
-          due.pass(held, position, again);
+          outcomes.pass(held, position, again);
           return null;
         });
   }
 
   boolean failed(Due held, CallOutcome outcome, Instant now, Instant again) {
-    return process(() -> due.failed(held, outcome, now, again));
+    return process(() -> outcomes.failed(held, outcome, now, again));
   }
 
   boolean setAside(Due held, FollowedChange change, CallOutcome outcome, Instant now) {
     return process(
         () -> {
-          boolean mine = due.setAside(held, change.position(), outcome);
+          boolean mine = outcomes.setAside(held, change.position(), outcome);
           if (mine) {
             deadLetters.add(held, change, outcome, now);
           }
@@ -83,7 +90,7 @@ class Progress {
   void pause(Due held, PauseReason reason) {
     process(
         () -> {
-          due.pause(held, reason);
+          outcomes.pause(held, reason);
           return null;
         });
   }
