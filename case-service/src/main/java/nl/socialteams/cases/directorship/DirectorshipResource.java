@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
-import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
@@ -47,26 +45,21 @@ import nl.socialteams.idempotency.Idempotent;
 @RunOnVirtualThread
 @Transactional
 public class DirectorshipResource {
-  private static final String ONE = "/{directorshipId}";
-
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleDirectorship visible;
   private final ListDirectorships listDirectorships;
   private final ProposeDirector proposeDirector;
-  private final StepDirectorship step;
 
   @Inject
   DirectorshipResource(
       VisibleMunicipality visibleMunicipality,
       VisibleDirectorship visible,
       ListDirectorships listDirectorships,
-      ProposeDirector proposeDirector,
-      StepDirectorship step) {
+      ProposeDirector proposeDirector) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.listDirectorships = listDirectorships;
     this.proposeDirector = proposeDirector;
-    this.step = step;
   }
 
   @POST
@@ -114,7 +107,7 @@ public class DirectorshipResource {
   }
 
   @GET
-  @Path(ONE)
+  @Path("/{directorshipId}")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getDirectorship",
@@ -123,99 +116,7 @@ public class DirectorshipResource {
   public RestResponse<DirectorshipView> get(
       @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
           UUID directorshipId) {
-    return answer(visible.directorship(directorshipId));
-  }
-
-  @POST
-  @Path(ONE + "/acceptances")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "acceptDirectorship",
-      summary = "Accept a directorship",
-      description =
-          "De voorgestelde medewerker aanvaardt de *regie* en neemt haar vandaag over / the worker"
-              + " accepts and directs from today.")
-  public RestResponse<DirectorshipView> accept(
-      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
-          UUID directorshipId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch) {
-    Directorship proposed = visible.asProposed(directorshipId);
-    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
-    step.accept(proposed);
-    return answer(proposed);
-  }
-
-  @POST
-  @Path(ONE + "/declines")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "declineDirectorship",
-      summary = "Decline a directorship",
-      description = "De voorgestelde medewerker wijst de *regie* af, met reden / with a reason.")
-  public RestResponse<DirectorshipView> decline(
-      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
-          UUID directorshipId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch,
-      @NotNull @Valid DirectorshipDecline decline) {
-    Directorship proposed = visible.asProposed(directorshipId);
-    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
-    step.decline(proposed, decline.reason());
-    return answer(proposed);
-  }
-
-  @POST
-  @Path(ONE + "/withdrawals")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "withdrawDirectorship",
-      summary = "Withdraw a proposed directorship",
-      description = "Trekt een voorstel van *regie* in / withdraws what was proposed.")
-  public RestResponse<DirectorshipView> withdraw(
-      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
-          UUID directorshipId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch) {
-    Directorship proposed = visible.workedOn(directorshipId);
-    ExpectedVersion.from(ifMatch).requireMatch(proposed.version());
-    step.withdraw(proposed);
-    return answer(proposed);
-  }
-
-  @POST
-  @Path(ONE + "/releases")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "releaseDirector",
-      summary = "Release a director",
-      description =
-          "Ontheft de *regisseur*: vanaf vandaag heeft de functie van de coördinator de regie / from"
-              + " today the coordinator's function directs.")
-  public RestResponse<DirectorshipView> release(
-      @PathParam("directorshipId") @Parameter(description = "Regie / directorship.")
-          UUID directorshipId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch) {
-    Directorship accepted = visible.workedOn(directorshipId);
-    ExpectedVersion.from(ifMatch).requireMatch(accepted.version());
-    step.release(accepted);
-    return answer(accepted);
-  }
-
-  private static RestResponse<DirectorshipView> answer(Directorship directorship) {
-    return Versioned.ok(directorship.view(), directorship.version());
+    Directorship found = visible.directorship(directorshipId);
+    return Versioned.ok(found.view(), found.version());
   }
 }
