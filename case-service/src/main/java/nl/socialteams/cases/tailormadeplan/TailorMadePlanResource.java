@@ -13,7 +13,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -34,7 +33,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.access.VisibleMunicipality;
 import nl.socialteams.cases.teammapping.AreaCodes;
-import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
@@ -47,16 +45,11 @@ import nl.socialteams.idempotency.Idempotent;
 @RunOnVirtualThread
 @Transactional
 public class TailorMadePlanResource {
-  private static final String ONE = "/{tailorMadePlanId}";
-  private static final String PLAN = "Maatwerkplan / tailor-made plan.";
-  private static final String TAG = "De ETag van wat u las / the ETag of what you read.";
-
   private final VisibleMunicipality visibleMunicipality;
   private final VisibleTailorMadePlan visible;
   private final TailorMadePlanRepository plans;
   private final TailorMadeTexts texts;
   private final BeginTailorMadePlan beginPlan;
-  private final GuideTailorMadePlan guide;
 
   @Inject
   TailorMadePlanResource(
@@ -64,14 +57,12 @@ public class TailorMadePlanResource {
       VisibleTailorMadePlan visible,
       TailorMadePlanRepository plans,
       TailorMadeTexts texts,
-      BeginTailorMadePlan beginPlan,
-      GuideTailorMadePlan guide) {
+      BeginTailorMadePlan beginPlan) {
     this.visibleMunicipality = visibleMunicipality;
     this.visible = visible;
     this.plans = plans;
     this.texts = texts;
     this.beginPlan = beginPlan;
-    this.guide = guide;
   }
 
   @POST
@@ -122,7 +113,7 @@ public class TailorMadePlanResource {
   }
 
   @GET
-  @Path(ONE)
+  @Path("/{tailorMadePlanId}")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getTailorMadePlan",
@@ -131,89 +122,9 @@ public class TailorMadePlanResource {
           "Een *maatwerkplan*; ook de deskundige die erop is genoemd, ziet het / one plan; the"
               + " expert named on it sees it too.")
   public RestResponse<TailorMadePlanView> get(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId) {
-    return answer(visible.seen(tailorMadePlanId));
-  }
-
-  @POST
-  @Path(ONE + "/perspectives")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "findPerspective",
-      summary = "Record the perspective",
-      description =
-          "Legt het *perspectief* vast dat samen met het gezin is bepaald; daarna pas komen er"
-              + " stappen / found together with the household; steps come after it.")
-  public RestResponse<TailorMadePlanView> findPerspective(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid NewPerspective told) {
-    TailorMadePlan plan = expected(tailorMadePlanId, ifMatch);
-    guide.findPerspective(plan, told);
-    return answer(plan);
-  }
-
-  @POST
-  @Path(ONE + "/assignments")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "assignTailorMadePlan",
-      summary = "Name the contact or the expert",
-      description =
-          "Wijst de eigen *contactpersoon* of de adviserende *deskundige* aan; dat is nooit dezelfde"
-              + " persoon / never the same person.")
-  public RestResponse<TailorMadePlanView> assign(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid TailorMadeAssignment told) {
-    TailorMadePlan plan = expected(tailorMadePlanId, ifMatch);
-    guide.assign(plan, told);
-    return answer(plan);
-  }
-
-  @POST
-  @Path(ONE + "/reviews")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "reviewTailorMadePlan",
-      summary = "Record a review of the progress",
-      description =
-          "Legt een *voortgangsbespreking* vast, met de dag van de volgende / with the day of the"
-              + " next, which stands in the work list.")
-  public RestResponse<TailorMadePlanView> review(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid TailorMadeReview told) {
-    TailorMadePlan plan = expected(tailorMadePlanId, ifMatch);
-    guide.review(plan, told);
-    return answer(plan);
-  }
-
-  @POST
-  @Path(ONE + "/endings")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "endTailorMadePlan",
-      summary = "End a tailor-made plan",
-      description =
-          "*Rondt* een maatwerkplan af als zijn stappen gezet zijn, of stopt het met een reden /"
-              + " completed with its steps, or stopped with a reason.")
-  public RestResponse<TailorMadePlanView> end(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid TailorMadeEnding told) {
-    TailorMadePlan plan = expected(tailorMadePlanId, ifMatch);
-    guide.end(plan, told);
-    return answer(plan);
-  }
-
-  private TailorMadePlan expected(UUID id, String ifMatch) {
-    TailorMadePlan plan = visible.worked(id);
-    ExpectedVersion.from(ifMatch).requireMatch(plan.version());
-    return plan;
-  }
-
-  private RestResponse<TailorMadePlanView> answer(TailorMadePlan plan) {
+      @PathParam("tailorMadePlanId") @Parameter(description = "Maatwerkplan / tailor-made plan.")
+          UUID tailorMadePlanId) {
+    TailorMadePlan plan = visible.seen(tailorMadePlanId);
     return Versioned.ok(texts.show(plan), plan.version());
   }
 }
