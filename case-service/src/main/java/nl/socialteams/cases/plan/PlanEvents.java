@@ -2,6 +2,7 @@
 package nl.socialteams.cases.plan;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,17 +32,14 @@ class PlanEvents {
   }
 
   private PlanState state(Plan plan) {
-    List<PlanVersion> versions = contents.versions(plan.id());
-    AgreedHistory history =
-        new AgreedHistory(
-            versions,
-            contents.interventions(plan.id()),
-            contents.goals(plan.id()),
-            contents.outcomes(plan.id()));
-    var interventions = history.interventions();
-    var goals = history.goals();
+    UUID id = plan.id();
+    List<PlanVersion> versions = contents.versions(id);
+    var interventions =
+        new AgreedInterventions(versions, contents.interventions(id), contents.outcomes(id))
+            .states();
+    var goals = new AgreedGoals(versions, contents.goals(id)).states();
     return new PlanState(
-        plan.id(),
+        id,
         plan.household(),
         plan.municipality(),
         plan.team(),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.plan;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,22 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import nl.socialteams.contracts.cases.ArrangementGoal;
 import nl.socialteams.contracts.cases.InterventionState;
 
 /**
- * What was known of the interventions and goals of a plan at each moment at which it changed: with
- * each agreement, and with each outcome.
+ * What was known of the interventions of a plan at each moment at which it changed: with each
+ * agreement, and with each outcome.
  *
  * @param versions in order
  */
-record AgreedHistory(
-    List<PlanVersion> versions,
-    List<PlanIntervention> rows,
-    List<PlanGoal> goalRows,
-    List<InterventionOutcome> outcomes) {
+record AgreedInterventions(
+    List<PlanVersion> versions, List<PlanIntervention> rows, List<InterventionOutcome> outcomes) {
 
-  List<InterventionState> interventions() {
+  List<InterventionState> states() {
     Set<UUID> ids = new LinkedHashSet<>();
     rows.stream().filter(row -> isAgreed(row.number())).forEach(row -> ids.add(row.intervention()));
     return ids.stream().flatMap(id -> of(id).stream()).toList();
@@ -114,49 +109,6 @@ record AgreedHistory(
         .orElse(null);
   }
 
-  List<ArrangementGoal> goals() {
-    Set<CaseGoal> told = new LinkedHashSet<>();
-    goalRows.stream()
-        .filter(row -> isAgreed(row.number()))
-        .forEach(row -> told.add(new CaseGoal(row.caseId(), row.goal())));
-    return told.stream().flatMap(goal -> of(goal).stream()).toList();
-  }
-
-  private List<ArrangementGoal> of(CaseGoal goal) {
-    List<ArrangementGoal> states = new ArrayList<>();
-    PlanVersion first = null;
-    for (PlanVersion version : versions) {
-      boolean there = goalRows.stream().anyMatch(row -> isOf(row, goal, version.number()));
-      if (first == null && there) {
-        first = version;
-        states.add(state(goal, first.agreedOn(), null, version));
-      } else if (first != null && !there && states.getLast().until() == null) {
-        ArrangementGoal open = states.removeLast();
-        states.add(until(open, version.knownFrom()));
-        states.add(state(goal, first.agreedOn(), version.agreedOn(), version));
-      }
-    }
-    return states;
-  }
-
-  private ArrangementGoal state(CaseGoal goal, LocalDate on, LocalDate until, PlanVersion version) {
-    return new ArrangementGoal(
-        goal.id(),
-        goal.caseId(),
-        goal.goal(),
-        on,
-        until,
-        version.knownFrom(),
-        null,
-        version.asserted());
-  }
-
-  private static boolean isOf(PlanGoal row, CaseGoal goal, int number) {
-    return row.number() == number
-        && row.caseId().equals(goal.caseId())
-        && goal.goal().equals(row.goal());
-  }
-
   private boolean isAgreed(int number) {
     return versions.stream().anyMatch(version -> version.number() == number);
   }
@@ -193,24 +145,5 @@ record AgreedHistory(
         knownFrom == null ? Instant.EPOCH : knownFrom,
         knownUntil,
         knownFrom != null && state.asserted());
-  }
-
-  private static ArrangementGoal until(ArrangementGoal goal, Instant knownUntil) {
-    return new ArrangementGoal(
-        goal.goalId(),
-        goal.caseId(),
-        goal.goal(),
-        goal.on(),
-        goal.until(),
-        goal.knownFrom(),
-        knownUntil,
-        goal.asserted());
-  }
-
-  private record CaseGoal(UUID caseId, String goal) {
-    /** The same in every state of the plan. */
-    UUID id() {
-      return UUID.nameUUIDFromBytes((caseId + goal).getBytes(StandardCharsets.UTF_8));
-    }
   }
 }
