@@ -47,29 +47,24 @@ import nl.socialteams.idempotency.Idempotent;
 @Transactional
 public class TailorMadeStepResource {
   private static final String ALL = "/{tailorMadePlanId}/steps";
-  private static final String ONE = ALL + "/{stepId}";
   private static final String PLAN = "Maatwerkplan / tailor-made plan.";
-  private static final String STEP = "Stap / step.";
   private static final String TAG = "De ETag van wat u las / the ETag of what you read.";
 
   private final VisibleTailorMadePlan visible;
   private final TailorMadeStepRepository steps;
   private final StepTexts texts;
   private final OrderSteps orderSteps;
-  private final TakeStep takeStep;
 
   @Inject
   TailorMadeStepResource(
       VisibleTailorMadePlan visible,
       TailorMadeStepRepository steps,
       StepTexts texts,
-      OrderSteps orderSteps,
-      TakeStep takeStep) {
+      OrderSteps orderSteps) {
     this.visible = visible;
     this.steps = steps;
     this.texts = texts;
     this.orderSteps = orderSteps;
-    this.takeStep = takeStep;
   }
 
   @POST
@@ -110,7 +105,7 @@ public class TailorMadeStepResource {
   }
 
   @GET
-  @Path(ONE)
+  @Path(ALL + "/{stepId}")
   @RolesAllowed(CaseRights.READ)
   @Operation(
       operationId = "getTailorMadeStep",
@@ -118,8 +113,10 @@ public class TailorMadeStepResource {
       description = "Een *stap* met haar uitkomst / one step, with its outcome.")
   public RestResponse<TailorMadeStepView> get(
       @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @PathParam("stepId") @Parameter(description = STEP) UUID stepId) {
-    return answer(find(visible.seen(tailorMadePlanId), stepId));
+      @PathParam("stepId") @Parameter(description = "Stap / step.") UUID stepId) {
+    TailorMadePlan plan = visible.seen(tailorMadePlanId);
+    TailorMadeStep step = steps.of(plan.id(), stepId).orElseThrow(NotFoundException::new);
+    return Versioned.ok(texts.show(step), step.version());
   }
 
   @POST
@@ -139,75 +136,5 @@ public class TailorMadeStepResource {
     ExpectedVersion.from(ifMatch).requireMatch(plan.version());
     orderSteps.reorder(plan, told);
     return Versioned.ok(told, plan.version());
-  }
-
-  @POST
-  @Path(ONE + "/beginnings")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "beginTailorMadeStep",
-      summary = "Begin a step",
-      description =
-          "Begint een *stap*; die ervoor zijn dan begonnen of voorbij / those before it have begun"
-              + " or are over.")
-  public RestResponse<TailorMadeStepView> begin(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @PathParam("stepId") @Parameter(description = STEP) UUID stepId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid StepBeginning told) {
-    TailorMadePlan plan = visible.worked(tailorMadePlanId);
-    TailorMadeStep step = expected(plan, stepId, ifMatch);
-    takeStep.begin(plan, step, told);
-    return answer(step);
-  }
-
-  @POST
-  @Path(ONE + "/completions")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "completeTailorMadeStep",
-      summary = "Record that a step was taken",
-      description = "Legt vast dat een *stap* is gezet, met de uitkomst / with its outcome.")
-  public RestResponse<TailorMadeStepView> complete(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @PathParam("stepId") @Parameter(description = STEP) UUID stepId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid StepCompletion told) {
-    TailorMadePlan plan = visible.worked(tailorMadePlanId);
-    TailorMadeStep step = expected(plan, stepId, ifMatch);
-    takeStep.complete(plan, step, told);
-    return answer(step);
-  }
-
-  @POST
-  @Path(ONE + "/droppings")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "dropTailorMadeStep",
-      summary = "Drop a step",
-      description = "Laat een *stap* vervallen, met reden / it is not taken any more.")
-  public RestResponse<TailorMadeStepView> drop(
-      @PathParam("tailorMadePlanId") @Parameter(description = PLAN) UUID tailorMadePlanId,
-      @PathParam("stepId") @Parameter(description = STEP) UUID stepId,
-      @HeaderParam("If-Match") @Parameter(required = true, description = TAG) String ifMatch,
-      @NotNull @Valid StepDropping told) {
-    TailorMadePlan plan = visible.worked(tailorMadePlanId);
-    TailorMadeStep step = expected(plan, stepId, ifMatch);
-    takeStep.drop(plan, step, told);
-    return answer(step);
-  }
-
-  private TailorMadeStep expected(TailorMadePlan plan, UUID stepId, String ifMatch) {
-    TailorMadeStep step = find(plan, stepId);
-    ExpectedVersion.from(ifMatch).requireMatch(step.version());
-    return step;
-  }
-
-  private TailorMadeStep find(TailorMadePlan plan, UUID stepId) {
-    return steps.of(plan.id(), stepId).orElseThrow(NotFoundException::new);
-  }
-
-  private RestResponse<TailorMadeStepView> answer(TailorMadeStep step) {
-    return Versioned.ok(texts.show(step), step.version());
   }
 }
