@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -67,13 +68,20 @@ public class HouseholdMemberRepository implements PanacheRepositoryBase<Househol
     return of(household, last, "m.member").getResultList();
   }
 
-  /** What was known of a member, the last first; empty where the caller does not see that. */
+  /**
+   * What was known of a member, the last first.
+   *
+   * @throws NotFoundException where it is absent or not visible
+   */
   List<HouseholdMember> states(SeenHousehold household, UUID member) {
     List<HouseholdMember> states =
         of(household, "m.member = :member", "m.revision desc")
             .setParameter("member", member)
             .getResultList();
-    return states.isEmpty() || !states.getFirst().isLast() ? List.of() : states;
+    if (states.isEmpty() || !states.getFirst().isLast()) {
+      throw new NotFoundException();
+    }
+    return states;
   }
 
   private TypedQuery<HouseholdMember> of(SeenHousehold household, String which, String order) {
