@@ -13,8 +13,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,7 +33,6 @@ import nl.socialteams.cases.access.CaseRights;
 import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.CaseReading;
 import nl.socialteams.cases.casefile.VisibleCase;
-import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
 import nl.socialteams.idempotency.Idempotent;
@@ -52,17 +49,20 @@ public class SupportResource {
   private final CaseReading reading;
   private final SupportRepository supports;
   private final RecordSupport recordSupport;
+  private final ShowSupport showSupport;
 
   @Inject
   SupportResource(
       VisibleCase visible,
       CaseReading reading,
       SupportRepository supports,
-      RecordSupport recordSupport) {
+      RecordSupport recordSupport,
+      ShowSupport showSupport) {
     this.visible = visible;
     this.reading = reading;
     this.supports = supports;
     this.recordSupport = recordSupport;
+    this.showSupport = showSupport;
   }
 
   @POST
@@ -136,65 +136,7 @@ public class SupportResource {
   public RestResponse<SupportView> get(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
       @PathParam("supportId") @Parameter(description = "Ondersteuning / support.") UUID supportId) {
-    return answer(visible.caseFile(caseId), supportId);
-  }
-
-  @POST
-  @Path("/{caseId}/supports/{supportId}/endings")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "endSupport",
-      summary = "End a form of support",
-      description = "*Beëindigt* ondersteuning / from that day on there is no such support.")
-  public RestResponse<SupportView> end(
-      @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
-      @PathParam("supportId") @Parameter(description = "Ondersteuning / support.") UUID supportId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch,
-      @NotNull @Valid SupportEnding ending) {
-    CaseFile caseFile = visible.workedIn(caseId);
-    recordSupport.end(caseFile, current(caseId, supportId, ifMatch), ending);
-    return answer(caseFile, supportId);
-  }
-
-  @POST
-  @Path("/{caseId}/supports/{supportId}/corrections")
-  @RolesAllowed(CaseRights.WORK)
-  @Operation(
-      operationId = "correctSupport",
-      summary = "Correct a form of support",
-      description =
-          "*Corrigeert* ondersteuning; wat eerder bekend was, blijft bewaard / what was known stays.")
-  public RestResponse<SupportView> correct(
-      @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
-      @PathParam("supportId") @Parameter(description = "Ondersteuning / support.") UUID supportId,
-      @HeaderParam("If-Match")
-          @Parameter(
-              required = true,
-              description = "De ETag van wat u las / the ETag of what you read.")
-          String ifMatch,
-      @NotNull @Valid NewSupport told) {
-    CaseFile caseFile = visible.workedIn(caseId);
-    recordSupport.correct(caseFile, current(caseId, supportId, ifMatch), told);
-    return answer(caseFile, supportId);
-  }
-
-  private Support current(UUID caseId, UUID supportId, String ifMatch) {
-    Support found = supports.current(caseId, supportId).orElseThrow(NotFoundException::new);
-    ExpectedVersion.from(ifMatch).requireMatch(found.revision());
-    return found;
-  }
-
-  private RestResponse<SupportView> answer(CaseFile caseFile, UUID supportId) {
-    List<Support> states = supports.states(caseFile.id(), supportId);
-    if (states.isEmpty()) {
-      throw new NotFoundException();
-    }
-    reading.tells(caseFile);
-    return Versioned.ok(SupportView.of(states), states.getFirst().revision());
+    return showSupport.answer(visible.caseFile(caseId), supportId);
   }
 
   private static String address(UUID caseId) {
