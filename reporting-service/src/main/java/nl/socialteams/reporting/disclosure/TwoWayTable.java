@@ -1,58 +1,50 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.disclosure;
 
-import java.util.Arrays;
-
 /**
  * Counts by area and class, of which the sums along both are told too. Withholds what is small, and
  * as much more as keeps every small count from being worked out of the others.
  */
 final class TwoWayTable {
-  private final long[][] counts;
-  private final int noAnswer;
+  private final AreaCounts counts;
   private final int threshold;
   private final int areas;
   private final int classes;
-  private final boolean[] hiddenAreas;
-  private final boolean[] hiddenClasses;
-  private final boolean[][] hidden;
+  private final WithheldCells withheld;
 
   /**
    * @param counts by area, then by class
    * @param noAnswer the class of those who did not answer, which other tables tell too; -1 for none
    */
   TwoWayTable(long[][] counts, int noAnswer, int threshold) {
-    this.counts = counts;
-    this.noAnswer = noAnswer;
+    this.counts = new AreaCounts(counts, noAnswer);
     this.threshold = threshold;
-    this.areas = counts.length;
-    this.classes = areas == 0 ? 0 : counts[0].length;
-    this.hiddenAreas = new boolean[areas];
-    this.hiddenClasses = new boolean[classes];
-    this.hidden = new boolean[areas][classes];
+    this.areas = this.counts.areas();
+    this.classes = this.counts.classes();
+    this.withheld = WithheldCells.none(areas, classes);
     if (areas > 0 && classes > 0) {
       hide();
     }
   }
 
   boolean hidesArea(int area) {
-    return hiddenAreas[area];
+    return withheld.areas()[area];
   }
 
   boolean hidesClass(int kind) {
-    return hiddenClasses[kind];
+    return withheld.classes()[kind];
   }
 
   boolean hides(int area, int kind) {
-    return hidden[area][kind];
+    return withheld.cells()[area][kind];
   }
 
   private void hide() {
-    if (SmallCounts.isSmall(Arrays.stream(areaSums()).sum(), threshold)) {
-      hideEverything();
+    if (isSmall(counts.sum())) {
+      withheld.withholdEverything();
       return;
     }
-    SmallCounts.hide(areaSums(), new boolean[areas], hiddenAreas, threshold);
+    SmallCounts.hide(counts.areaSums(), new boolean[areas], withheld.areas(), threshold);
     hideClasses();
     hideNoAnswers();
     hideSmallCells();
@@ -61,88 +53,66 @@ final class TwoWayTable {
     }
   }
 
-  private void hideEverything() {
-    Arrays.fill(hiddenAreas, true);
-    Arrays.fill(hiddenClasses, true);
-    for (boolean[] row : hidden) {
-      Arrays.fill(row, true);
-    }
-  }
-
   private void hideClasses() {
-    boolean[] last = new boolean[classes];
-    if (noAnswer >= 0) {
-      last[noAnswer] = true;
-      hiddenClasses[noAnswer] = SmallCounts.isSmall(answered(classSums()), threshold);
+    if (counts.hasNoAnswer()) {
+      withheld.classes()[counts.noAnswer()] = isSmall(counts.answered(counts.classSums()));
     }
-    SmallCounts.hide(classSums(), last, hiddenClasses, threshold);
+    SmallCounts.hide(counts.classSums(), counts.lastToGo(), withheld.classes(), threshold);
   }
 
   /** By what all tables of the same people have in common only, so that they hide the same. */
   private void hideNoAnswers() {
-    if (noAnswer < 0) {
+    if (!counts.hasNoAnswer()) {
       return;
     }
     boolean[] column = new boolean[areas];
     for (int area = 0; area < areas; area++) {
-      column[area] = hiddenAreas[area] || SmallCounts.isSmall(answered(counts[area]), threshold);
+      column[area] = hidesArea(area) || isSmall(counts.answered(counts.area(area)));
     }
-    SmallCounts.hide(column(noAnswer), new boolean[areas], column, threshold);
-    for (int area = 0; area < areas; area++) {
-      hidden[area][noAnswer] = column[area];
-    }
+    int kind = counts.noAnswer();
+    SmallCounts.hide(counts.ofClass(kind), new boolean[areas], column, threshold);
+    withheld.withholdOfClass(kind, column);
   }
 
   private void hideSmallCells() {
     for (int area = 0; area < areas; area++) {
       for (int kind = 0; kind < classes; kind++) {
-        hidden[area][kind] |=
-            hiddenAreas[area]
-                || hiddenClasses[kind]
-                || SmallCounts.isSmall(counts[area][kind], threshold);
+        withheld.cells()[area][kind] |=
+            !withheld.isInside(area, kind) || isSmall(counts.count(area, kind));
       }
     }
   }
 
   private boolean completeAreas() {
-    boolean[] last = new boolean[classes];
-    if (noAnswer >= 0) {
-      last[noAnswer] = true;
-    }
-    int before = hiddenCells();
+    int before = withheld.count();
     for (int area = 0; area < areas; area++) {
-      if (!hiddenAreas[area]) {
-        SmallCounts.hide(counts[area], last, hidden[area], threshold);
+      if (!hidesArea(area)) {
+        SmallCounts.hide(counts.area(area), counts.lastToGo(), withheld.cells()[area], threshold);
       }
     }
-    return hiddenCells() > before;
+    return withheld.count() > before;
   }
 
   private boolean completeClasses() {
-    int before = hiddenCells();
+    int before = withheld.count();
     for (int kind = 0; kind < classes; kind++) {
-      if (!hiddenClasses[kind]) {
-        boolean[] column = new boolean[areas];
-        for (int area = 0; area < areas; area++) {
-          column[area] = hidden[area][kind];
-        }
-        SmallCounts.hide(column(kind), new boolean[areas], column, threshold);
-        for (int area = 0; area < areas; area++) {
-          hidden[area][kind] |= column[area];
-        }
+      if (!hidesClass(kind)) {
+        boolean[] column = withheld.ofClass(kind);
+        SmallCounts.hide(counts.ofClass(kind), new boolean[areas], column, threshold);
+        withheld.withholdOfClass(kind, column);
       }
     }
-    return hiddenCells() > before;
+    return withheld.count() > before;
   }
 
   /** A cell that no shift within the known sums can change is known. */
   private boolean protectSingly() {
-    Shifts shifts = new Shifts(counts, hidden, this::isInside);
+    Shifts shifts = new Shifts(counts.counts(), withheld.cells(), withheld::isInside);
     for (int area = 0; area < areas; area++) {
       for (int kind = 0; kind < classes; kind++) {
-        if (isInside(area, kind)
-            && hidden[area][kind]
-            && counts[area][kind] > 0
+        if (withheld.isInside(area, kind)
+            && hides(area, kind)
+            && counts.count(area, kind) > 0
             && !shifts.canChange(area, kind)
             && hideMore(area)) {
           return true;
@@ -154,57 +124,30 @@ final class TwoWayTable {
 
   /** The smallest other of the area, or, where there is none, all that is left. */
   private boolean hideMore(int area) {
+    int before = withheld.count();
+    int next = smallestTold(area);
+    if (next >= 0) {
+      withheld.cells()[area][next] = true;
+    } else {
+      withheld.withholdAllCells();
+    }
+    return withheld.count() > before;
+  }
+
+  /** -1 where there is none. */
+  private int smallestTold(int area) {
     int next = -1;
     for (int kind = 0; kind < classes; kind++) {
-      boolean told = !hidden[area][kind] && counts[area][kind] > 0 && kind != noAnswer;
-      if (told && (next < 0 || counts[area][kind] < counts[area][next])) {
+      long count = counts.count(area, kind);
+      boolean told = !hides(area, kind) && count > 0 && kind != counts.noAnswer();
+      if (told && (next < 0 || count < counts.count(area, next))) {
         next = kind;
       }
     }
-    int before = hiddenCells();
-    if (next >= 0) {
-      hidden[area][next] = true;
-    } else {
-      for (boolean[] row : hidden) {
-        Arrays.fill(row, true);
-      }
-    }
-    return hiddenCells() > before;
+    return next;
   }
 
-  /** Whether the sums that a cell is part of are both told. */
-  private boolean isInside(int area, int kind) {
-    return !hiddenAreas[area] && !hiddenClasses[kind];
-  }
-
-  private long answered(long[] row) {
-    long sum = Arrays.stream(row).sum();
-    return noAnswer < 0 ? sum : sum - row[noAnswer];
-  }
-
-  private long[] areaSums() {
-    return Arrays.stream(counts).mapToLong(row -> Arrays.stream(row).sum()).toArray();
-  }
-
-  private long[] classSums() {
-    long[] sums = new long[classes];
-    for (int kind = 0; kind < classes; kind++) {
-      sums[kind] = Arrays.stream(column(kind)).sum();
-    }
-    return sums;
-  }
-
-  private long[] column(int kind) {
-    return Arrays.stream(counts).mapToLong(row -> row[kind]).toArray();
-  }
-
-  private int hiddenCells() {
-    int cells = 0;
-    for (boolean[] row : hidden) {
-      for (boolean cell : row) {
-        cells += cell ? 1 : 0;
-      }
-    }
-    return cells;
+  private boolean isSmall(long count) {
+    return SmallCounts.isSmall(count, threshold);
   }
 }
