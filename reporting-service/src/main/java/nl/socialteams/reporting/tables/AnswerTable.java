@@ -2,9 +2,6 @@
 package nl.socialteams.reporting.tables;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +17,6 @@ import nl.socialteams.reporting.disclosure.ProtectFigures;
 import nl.socialteams.reporting.projection.ActiveProjection;
 import nl.socialteams.reporting.projection.Freshness;
 import nl.socialteams.reporting.projection.OfOneMoment;
-import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
 import nl.socialteams.reporting.table.Figures;
 import nl.socialteams.reporting.table.ReportTable;
@@ -119,7 +115,7 @@ public class AnswerTable {
         asked.compared() == null ? null : asked.compared().from(),
         asked.compared() == null ? null : asked.compared().until(),
         made,
-        groups(rows, own.whole()),
+        TableGroups.of(rows, own.whole()),
         words.of(definition.name() + ".population"),
         words.of(definition.name() + ".method"),
         words.of("shares"),
@@ -167,40 +163,5 @@ public class AnswerTable {
         asked.day(),
         asked.known(),
         Set.of());
-  }
-
-  /** How many answered, and how many did not, of each group in the whole municipality. */
-  private static List<TableGroup> groups(TableRows rows, Map<RowKey, Figures> whole) {
-    Map<List<String>, Figures> answered = new LinkedHashMap<>();
-    Map<List<String>, Figures> without = new HashMap<>();
-    whole.forEach(
-        (key, figures) -> {
-          List<String> group = rows.table().groupOf(key.values());
-          boolean isAnswer = !key.values().contains(Fact.NO_ANSWER);
-          (isAnswer ? answered : without).merge(group, figures, AnswerTable::telling);
-          answered.putIfAbsent(group, Figures.NONE);
-        });
-    List<TableGroup> groups = new ArrayList<>();
-    answered.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(java.util.Comparator.comparing(Object::toString)))
-        .forEach(
-            group ->
-                groups.add(
-                    new TableGroup(
-                        rows.values(group.getKey()),
-                        answeredOf(rows.table(), group.getValue()),
-                        without.getOrDefault(group.getKey(), Figures.NONE).count())));
-    return groups;
-  }
-
-  /** The one of two rows of a group that tells of how many it is. */
-  private static Figures telling(Figures one, Figures other) {
-    return one.of() == null ? other : one;
-  }
-
-  /** Where a group is not divided, its one row tells how many it is. */
-  private static Long answeredOf(TableDefinition table, Figures figures) {
-    boolean isOneRow = table.classes().isEmpty() || figures == Figures.NONE;
-    return isOneRow && !figures.suppressed() ? figures.count() : figures.of();
   }
 }
