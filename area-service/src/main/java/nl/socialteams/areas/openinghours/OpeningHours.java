@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.openinghours;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -29,6 +31,27 @@ public record OpeningHours(
             examples = "true")
         @NotNull
         Boolean closedOnHolidays) {
+
+  /** By their rows, in the order of the week and of the calendar. */
+  public static OpeningHours of(
+      Collection<WeeklyOpening> weekly,
+      Collection<ExceptionalOpening> exceptions,
+      boolean closedOnHolidays) {
+    return new OpeningHours(
+        weekly.stream()
+            .sorted(
+                Comparator.comparing(WeeklyOpening::weekday).thenComparing(WeeklyOpening::opens))
+            .map(WeeklyOpening::hours)
+            .toList(),
+        exceptions.stream()
+            .map(ExceptionalOpening::hours)
+            .sorted(
+                Comparator.comparing(ExceptionalHours::firstDay)
+                    .thenComparing(
+                        ExceptionalHours::opens, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .toList(),
+        closedOnHolidays);
+  }
 
   /** Everything that contradicts itself, with pointers below the given one. */
   public List<Fault> faults(String pointer) {

@@ -2,7 +2,6 @@
 package nl.socialteams.areas.socialmap;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +23,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import nl.socialteams.areas.openinghours.ExceptionalHours;
 import nl.socialteams.areas.openinghours.ExceptionalOpening;
 import nl.socialteams.areas.openinghours.OpeningHours;
 import nl.socialteams.areas.openinghours.WeeklyOpening;
@@ -169,23 +167,7 @@ public class Provision {
   }
 
   private OpeningHours hours() {
-    if (closedOnHolidays == null) {
-      return null;
-    }
-    return new OpeningHours(
-        weekly.stream()
-            .sorted(
-                Comparator.comparing(WeeklyOpening::weekday).thenComparing(WeeklyOpening::opens))
-            .map(WeeklyOpening::hours)
-            .toList(),
-        exceptions.stream()
-            .map(ExceptionalOpening::hours)
-            .sorted(
-                Comparator.comparing(ExceptionalHours::firstDay)
-                    .thenComparing(
-                        ExceptionalHours::opens, Comparator.nullsFirst(Comparator.naturalOrder())))
-            .toList(),
-        closedOnHolidays);
+    return closedOnHolidays == null ? null : OpeningHours.of(weekly, exceptions, closedOnHolidays);
   }
 
   public UUID id() {
