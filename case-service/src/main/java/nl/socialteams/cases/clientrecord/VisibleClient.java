@@ -12,6 +12,7 @@ import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientIdentities;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.registration.Registration;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cases.registration.VisibleRegistration;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -26,13 +27,18 @@ class VisibleClient {
           + " :municipality and ";
 
   private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
   private final ClientRepository clients;
   private final ClientIdentities identities;
 
   @Inject
   VisibleClient(
-      VisibleRegistration visible, ClientRepository clients, ClientIdentities identities) {
+      VisibleRegistration visible,
+      SeenRegistrations registrations,
+      ClientRepository clients,
+      ClientIdentities identities) {
     this.visible = visible;
+    this.registrations = registrations;
     this.clients = clients;
     this.identities = identities;
   }
@@ -57,7 +63,7 @@ class VisibleClient {
 
   Page<Client> page(String municipality, Cursor after, int limit) {
     List<Client> found =
-        visible
+        registrations
             .seen(Client.class, OF_SEEN_FILES + "k.id > :id and ", " order by k.id")
             .setParameter("municipality", municipality)
             .setParameter("id", after.identifier(0, FIRST))
@@ -67,7 +73,7 @@ class VisibleClient {
   }
 
   List<Client> withNumber(String municipality, String bsn) {
-    return visible
+    return registrations
         .seen(Client.class, OF_SEEN_FILES + "k.bsnKey = :key and ", " order by k.id desc")
         .setParameter("municipality", municipality)
         .setParameter("key", identities.bsnKey(bsn))

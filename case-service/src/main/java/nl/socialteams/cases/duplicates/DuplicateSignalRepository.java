@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 
@@ -22,11 +22,11 @@ class DuplicateSignalRepository implements PanacheRepositoryBase<DuplicateSignal
           + " and (:all = true or :settled = true and s.closedAt is not null"
           + " or :settled = false and s.closedAt is null) and ";
 
-  private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
 
   @Inject
-  DuplicateSignalRepository(VisibleRegistration visible) {
-    this.visible = visible;
+  DuplicateSignalRepository(SeenRegistrations registrations) {
+    this.registrations = registrations;
   }
 
   /**
@@ -34,7 +34,7 @@ class DuplicateSignalRepository implements PanacheRepositoryBase<DuplicateSignal
    */
   Page<DuplicateSignal> page(String municipality, Boolean settled, Cursor after, int limit) {
     List<DuplicateSignal> found =
-        visible
+        registrations
             .worked(DuplicateSignal.class, LISTED, " order by s.id desc")
             .setParameter("municipality", municipality)
             .setParameter("all", settled == null)

@@ -14,7 +14,7 @@ import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 
@@ -32,11 +32,11 @@ public class HouseholdMemberRepository implements PanacheRepositoryBase<Househol
       " and (m.client is null and :others = true or exists"
           + " (select 1 from Registration r where r.client = m.client and ";
 
-  private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
 
   @Inject
-  HouseholdMemberRepository(VisibleRegistration visible) {
-    this.visible = visible;
+  HouseholdMemberRepository(SeenRegistrations registrations) {
+    this.registrations = registrations;
   }
 
   /**
@@ -85,7 +85,7 @@ public class HouseholdMemberRepository implements PanacheRepositoryBase<Househol
   }
 
   private TypedQuery<HouseholdMember> of(SeenHousehold household, String which, String order) {
-    return visible
+    return registrations
         .seen(HouseholdMember.class, OF_HOUSEHOLD + which + VISIBLE, ")) order by " + order)
         .setParameter("household", household.id())
         .setParameter("others", household.whole());

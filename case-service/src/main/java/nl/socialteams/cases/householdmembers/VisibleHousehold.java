@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import nl.socialteams.cases.access.RestrictedFiles;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cases.registration.VisibleRegistration;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -23,13 +24,18 @@ class VisibleHousehold {
           + " (select 1 from Registration r where r.household = h.id and ";
 
   private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
   private final HouseholdRepository households;
   private final RestrictedFiles restricted;
 
   @Inject
   VisibleHousehold(
-      VisibleRegistration visible, HouseholdRepository households, RestrictedFiles restricted) {
+      VisibleRegistration visible,
+      SeenRegistrations registrations,
+      HouseholdRepository households,
+      RestrictedFiles restricted) {
     this.visible = visible;
+    this.registrations = registrations;
     this.households = households;
     this.restricted = restricted;
   }
@@ -46,7 +52,7 @@ class VisibleHousehold {
 
   Page<Household> page(String municipality, Cursor after, int limit) {
     List<Household> found =
-        visible
+        registrations
             .seen(Household.class, LISTED, ") order by h.id desc")
             .setParameter("municipality", municipality)
             .setParameter("id", after.identifier(0, Cursor.LAST))

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 
@@ -19,15 +19,15 @@ class ClientMergerRepository implements PanacheRepositoryBase<ClientMerger, UUID
       "select m from ClientMerger m join Registration r on r.client = m.client"
           + " where m.municipality = :municipality and m.id < :id and ";
 
-  private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
 
-  ClientMergerRepository(VisibleRegistration visible) {
-    this.visible = visible;
+  ClientMergerRepository(SeenRegistrations registrations) {
+    this.registrations = registrations;
   }
 
   Page<ClientMerger> page(String municipality, Cursor after, int limit) {
     List<ClientMerger> found =
-        visible
+        registrations
             .worked(ClientMerger.class, LISTED, " order by m.id desc")
             .setParameter("municipality", municipality)
             .setParameter("id", after.identifier(0, Cursor.LAST))

@@ -12,7 +12,7 @@ import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
-import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
 import nl.socialteams.knowntime.Days;
@@ -24,15 +24,15 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
       "select m from HouseholdMerger m where m.municipality = :municipality and m.id < :id"
           + " and exists (select 1 from Registration r where r.household = m.household and ";
 
-  private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
 
-  HouseholdMergerRepository(VisibleRegistration visible) {
-    this.visible = visible;
+  HouseholdMergerRepository(SeenRegistrations registrations) {
+    this.registrations = registrations;
   }
 
   Page<HouseholdMerger> page(String municipality, Cursor after, int limit) {
     List<HouseholdMerger> found =
-        visible
+        registrations
             .worked(HouseholdMerger.class, LISTED, ") order by m.id desc")
             .setParameter("municipality", municipality)
             .setParameter("id", after.identifier(0, Cursor.LAST))

@@ -20,14 +20,14 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
       "select r from Registration r where r.municipality = :municipality"
           + " and (:team is null or r.team = :team) and (:form is null or r.form = :form)"
           + " and (r.registeredOn < :day or r.registeredOn = :day and r.id < :id) and "
-          + VisibleRegistration.SEEN
+          + SeenRegistrations.SEEN
           + " order by r.registeredOn desc, r.id desc";
 
-  private final VisibleRegistration visible;
+  private final SeenRegistrations registrations;
 
   @Inject
-  RegistrationRepository(VisibleRegistration visible) {
-    this.visible = visible;
+  RegistrationRepository(SeenRegistrations registrations) {
+    this.registrations = registrations;
   }
 
   /**
@@ -40,7 +40,7 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
       String municipality, UUID team, RegistrationForm form, Cursor after, int limit) {
     NewestFirst before = NewestFirst.from(after);
     List<Registration> found =
-        visible
+        registrations
             .seen(Registration.class, LISTED)
             .setParameter("municipality", municipality)
             .setParameter("team", team)
@@ -54,11 +54,11 @@ public class RegistrationRepository implements PanacheRepositoryBase<Registratio
 
   /** The clients of a household whose registration the caller sees. */
   public List<UUID> clientsOf(UUID household) {
-    return visible
+    return registrations
         .seen(
             UUID.class,
             "select r.client from Registration r where r.household = :household and "
-                + VisibleRegistration.SEEN
+                + SeenRegistrations.SEEN
                 + " order by r.client")
         .setParameter("household", household)
         .getResultList();

@@ -8,8 +8,6 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.ws.rs.NotFoundException;
 
 import nl.socialteams.accesslog.AccessRecorder;
@@ -19,47 +17,29 @@ import nl.socialteams.cases.access.Reach;
 import nl.socialteams.cases.access.RestrictedFiles;
 
 import static nl.socialteams.cases.access.Among.any;
-import static nl.socialteams.cases.access.Among.none;
 
 /**
- * Policy: a registration is seen by the team of today, by who directs its household, by who
- * delivered it, without a team by the municipality's coordinators, and on danger by who opened its
- * file; never by whom the client keeps out. The policies of the table {@code registration} say the
- * same.
+ * Decides on one registration, or on those of a client or a household, by {@link
+ * SeenRegistrations}; the access log is told by which rule.
  */
 @ApplicationScoped
 public class VisibleRegistration {
-  private static final String WORKED =
-      any("r.team", "teams")
-          + " or "
-          + any("r.household", "directs")
-          + " or r.team is null and "
-          + any("r.municipality", "coordinates");
-  static final String SEEN =
-      any("r.municipality", "municipalities")
-          + " and "
-          + none("r.id", "keptFrom")
-          + " and ("
-          + WORKED
-          + " or r.registeredBy = :subject and r.registeredByIssuer = :issuer or "
-          + any("r.id", "opened")
-          + " or "
-          + any("r.id", "advises")
-          + ") ";
+  private static final String ONE =
+      "select r from Registration r where r.id = :id and " + SeenRegistrations.SEEN;
 
   private final CallerReach reach;
-  private final EntityManager entities;
+  private final SeenRegistrations registrations;
   private final AccessRecorder recorder;
   private final RestrictedFiles restricted;
 
   @Inject
   VisibleRegistration(
       CallerReach reach,
-      EntityManager entities,
+      SeenRegistrations registrations,
       AccessRecorder recorder,
       RestrictedFiles restricted) {
     this.reach = reach;
-    this.entities = entities;
+    this.registrations = registrations;
     this.recorder = recorder;
     this.restricted = restricted;
   }
@@ -69,7 +49,8 @@ public class VisibleRegistration {
    */
   public Registration registration(UUID id) {
     Registration found =
-        seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
+        registrations
+            .seen(Registration.class, ONE)
             .setParameter("id", id)
             .getResultStream()
             .findFirst()
@@ -84,7 +65,11 @@ public class VisibleRegistration {
    * @throws NotFoundException where it is absent or not visible
    */
   public Registration ofClient(UUID client) {
-    return seen(UUID.class, "select r.id from Registration r where r.client = :client and " + SEEN)
+    return registrations
+        .seen(
+            UUID.class,
+            "select r.id from Registration r where r.client = :client and "
+                + SeenRegistrations.SEEN)
         .setParameter("client", client)
         .getResultStream()
         .findFirst()
@@ -108,12 +93,13 @@ public class VisibleRegistration {
   public List<Registration> among(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
-        : seen(
+        : registrations
+            .seen(
                 Registration.class,
                 "select r from Registration r where "
                     + any("r.id", "ids")
                     + " and "
-                    + SEEN
+                    + SeenRegistrations.SEEN
                     + " order by r.id")
             .setParameter("ids", ids.toArray(UUID[]::new))
             .getResultList();
@@ -128,11 +114,7 @@ public class VisibleRegistration {
 
   /** Whether somebody of this household has a registration that the caller sees. */
   public boolean household(UUID id) {
-    return !seen(UUID.class, "select r.id from Registration r where r.household = :id and " + SEEN)
-        .setParameter("id", id)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
+    return registrations.hasSeen("r.household", id);
   }
 
   /**
@@ -143,9 +125,12 @@ public class VisibleRegistration {
    */
   public void requireWorksInHousehold(UUID id) {
     List<Registration> files =
-        seen(
+        registrations
+            .seen(
                 Registration.class,
-                "select r from Registration r where r.household = :household and (" + SEEN + ")")
+                "select r from Registration r where r.household = :household and ("
+                    + SeenRegistrations.SEEN
+                    + ")")
             .setParameter("household", id)
             .getResultList();
     if (files.isEmpty()) {
@@ -161,52 +146,23 @@ public class VisibleRegistration {
     return rule != AccessRule.DELIVERED && rule != AccessRule.DANGER && rule != AccessRule.ADVICE;
   }
 
-  <T> TypedQuery<T> seen(Class<T> type, String query) {
-    return reach.today().registrations(entities.createQuery(query, type));
-  }
-
-  /**
-   * A query of its own on registrations {@code r} that the caller sees.
-   *
-   * @param before up to where the condition goes
-   * @param after what comes behind it
-   */
-  public <T> TypedQuery<T> seen(Class<T> type, String before, String after) {
-    return seen(type, before + "(" + SEEN + ")" + after);
-  }
-
-  /** The same of registrations in whose file the caller works. */
-  public <T> TypedQuery<T> worked(Class<T> type, String before, String after) {
-    return seen(type, before + "(" + SEEN + ") and (" + WORKED + ")" + after);
-  }
-
   public boolean worksInFileOf(UUID client) {
-    return exists("r.client", client, WORKED);
+    return registrations.hasWorked("r.client", client);
   }
 
   public boolean seesFileOf(UUID client) {
-    return exists("r.client", client, SEEN);
+    return registrations.hasSeen("r.client", client);
   }
 
   public boolean worksInHousehold(UUID household) {
-    return exists("r.household", household, WORKED);
+    return registrations.hasWorked("r.household", household);
   }
 
   public Optional<Registration> find(UUID id) {
-    return seen(Registration.class, "select r from Registration r where r.id = :id and " + SEEN)
+    return registrations
+        .seen(Registration.class, ONE)
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
-  }
-
-  private boolean exists(String column, UUID value, String condition) {
-    String query =
-        "select r.id from Registration r where %s = :value and (%s) and (%s)"
-            .formatted(column, SEEN, condition);
-    return !seen(UUID.class, query)
-        .setParameter("value", value)
-        .setMaxResults(1)
-        .getResultList()
-        .isEmpty();
   }
 }

@@ -89,7 +89,8 @@ class VisibleClientTest {
             return policies.entities().find(Client.class, id);
           }
         };
-    return new VisibleClient(policies.registrations(), clients, identities());
+    return new VisibleClient(
+        policies.registrations(), policies.seenRegistrations(), clients, identities());
   }
 
   /** Whose number is 123456782 has that key, and nobody else. */

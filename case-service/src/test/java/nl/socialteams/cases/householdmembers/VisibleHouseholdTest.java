@@ -54,6 +54,7 @@ class VisibleHouseholdTest {
             return policies.entities().find(Household.class, id);
           }
         };
-    return new VisibleHousehold(policies.registrations(), households, policies.restricted());
+    return new VisibleHousehold(
+        policies.registrations(), policies.seenRegistrations(), households, policies.restricted());
   }
 }

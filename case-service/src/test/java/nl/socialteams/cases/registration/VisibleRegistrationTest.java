@@ -60,7 +60,8 @@ class VisibleRegistrationTest {
       assertThat(those(end -> worksIn(visible, end))).isEqualTo(worked);
       assertThat(
               ends(
-                  visible
+                  policies
+                      .seenRegistrations()
                       .worked(
                           UUID.class, "select r.id from Registration r where ", " order by r.id")
                       .getResultList()))
@@ -164,7 +165,7 @@ class VisibleRegistrationTest {
     try (OwnPolicies policies = OwnPolicies.of(works("kept"))) {
       List<UUID> found =
           policies
-              .registrations()
+              .seenRegistrations()
               .seen(
                   UUID.class,
                   "select r.id from Registration r where r.client is null or ",

@@ -18,6 +18,7 @@ import nl.socialteams.cases.access.CallerReach;
 import nl.socialteams.cases.access.CurrentActor;
 import nl.socialteams.cases.access.RestrictedFiles;
 import nl.socialteams.cases.casefile.VisibleCase;
+import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cases.registration.VisibleRegistration;
 import nl.socialteams.cases.teammembership.Workers;
 import nl.socialteams.knowntime.Today;
@@ -40,6 +41,7 @@ public final class OwnPolicies implements AutoCloseable {
   private final AccessRecorder recorder;
   private final CallerReach reach;
   private final RestrictedFiles restricted;
+  private final SeenRegistrations seenRegistrations;
   private final VisibleRegistration registrations;
   private final VisibleCase cases;
 
@@ -50,7 +52,9 @@ public final class OwnPolicies implements AutoCloseable {
     recorder = recorder();
     reach = Made.of(CallerReach.class, caller, MappedFiles.within(entities));
     restricted = Made.of(RestrictedFiles.class, entities);
-    registrations = Made.of(VisibleRegistration.class, reach, entities, recorder, restricted);
+    seenRegistrations = Made.of(SeenRegistrations.class, reach, entities);
+    registrations =
+        Made.of(VisibleRegistration.class, reach, seenRegistrations, recorder, restricted);
     cases = Made.of(VisibleCase.class, reach, entities, recorder, restricted);
   }
 
@@ -142,6 +146,10 @@ public final class OwnPolicies implements AutoCloseable {
 
   public RestrictedFiles restricted() {
     return restricted;
+  }
+
+  public SeenRegistrations seenRegistrations() {
+    return seenRegistrations;
   }
 
   public VisibleRegistration registrations() {
