@@ -22,6 +22,12 @@ import nl.socialteams.topics.KafkaAccess;
 /** Sends rows with an idempotent producer, which keeps their order through its own retries. */
 final class KafkaSender implements AutoCloseable {
 
+  /**
+   * Milliseconds in which a batch is put together: none is waited for, as what is there is flushed,
+   * but the first row does not leave without those behind it.
+   */
+  private static final int UNTIL_ALL_ARE_THERE = 20;
+
   private final KafkaAccess kafka;
   private final CompactedTopics topics;
   private final Producer<String, String> producer;
@@ -38,6 +44,7 @@ final class KafkaSender implements AutoCloseable {
     for (OutboxRow row : rows) {
       delivery.add(row, send(row));
     }
+    producer.flush();
     delivery.await();
     return delivery;
   }
@@ -74,7 +81,7 @@ final class KafkaSender implements AutoCloseable {
         ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
         true,
         ProducerConfig.LINGER_MS_CONFIG,
-        0,
+        UNTIL_ALL_ARE_THERE,
         ProducerConfig.COMPRESSION_TYPE_CONFIG,
         CompressionType.GZIP.name,
         ProducerConfig.MAX_BLOCK_MS_CONFIG,

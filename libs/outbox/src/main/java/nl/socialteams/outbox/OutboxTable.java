@@ -22,13 +22,14 @@ final class OutboxTable {
   private static final String INSERT =
       "INSERT INTO outbox_event (relay_partition, topic, event_key, payload, occurred_at)"
           + " VALUES (?, ?, ?, ?, ?)";
-  private static final String WAITING_PARTITIONS =
-      "SELECT DISTINCT relay_partition FROM outbox_event";
 
   /** Always from the oldest that is there: a late commit brings a low id that nobody skips. */
   private static final String OLDEST =
-      "SELECT id, topic, event_key, payload, occurred_at FROM outbox_event"
-          + " WHERE relay_partition = ? ORDER BY id LIMIT ?";
+      "SELECT o.id, o.topic, o.event_key, o.payload, o.occurred_at"
+          + " FROM unnest(?) AS asked (part)"
+          + " CROSS JOIN LATERAL (SELECT * FROM outbox_event e"
+          + " WHERE e.relay_partition = asked.part ORDER BY e.id LIMIT ?) AS o"
+          + " ORDER BY o.id";
 
   private static final String DELETE = "DELETE FROM outbox_event WHERE id = ANY (?)";
   private static final String BACKLOG =
@@ -57,22 +58,17 @@ final class OutboxTable {
     }
   }
 
-  List<Integer> waitingPartitions(Connection connection) throws SQLException {
-    List<Integer> waiting = new ArrayList<>();
-    try (PreparedStatement select = connection.prepareStatement(WAITING_PARTITIONS);
-        ResultSet rows = select.executeQuery()) {
-      while (rows.next()) {
-        waiting.add(rows.getInt(1));
-      }
-    }
-    return waiting;
-  }
-
-  List<OutboxRow> oldest(Connection connection, int partition, int limit) throws SQLException {
+  /**
+   * Of each of the partitions as many as of the others.
+   *
+   * @param most of all together
+   */
+  List<OutboxRow> oldest(Connection connection, List<Integer> partitions, int most)
+      throws SQLException {
     List<OutboxRow> oldest = new ArrayList<>();
     try (PreparedStatement select = connection.prepareStatement(OLDEST)) {
-      select.setInt(1, partition);
-      select.setInt(2, limit);
+      select.setArray(1, connection.createArrayOf("integer", partitions.toArray()));
+      select.setInt(2, Math.max(1, most / partitions.size()));
       try (ResultSet rows = select.executeQuery()) {
         while (rows.next()) {
           oldest.add(row(rows));

@@ -3,7 +3,6 @@ package nl.socialteams.outbox;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.List;
 
 import org.apache.kafka.common.KafkaException;
@@ -23,21 +22,15 @@ final class RelaySession {
     this.table = new OutboxTable(settings.partitions());
   }
 
-  /** Sends a batch of each partition that is free; answers how many rows that were. */
+  /**
+   * Sends what waits in all partitions that are free, as one batch: the database and the broker are
+   * waited for once, and readers have them together. Answers how many rows that were.
+   */
   int relay() throws SQLException, InterruptedException {
-    List<Integer> waiting = table.waitingPartitions(database);
-    Collections.shuffle(waiting);
-    int relayed = 0;
-    for (int partition : waiting) {
-      relayed += relay(partition);
-    }
-    return relayed;
-  }
-
-  private int relay(int partition) throws SQLException, InterruptedException {
     database.setAutoCommit(false);
     try {
-      int relayed = PartitionLock.acquire(database, partition) ? relayLocked(partition) : 0;
+      List<Integer> free = PartitionLock.acquireWaiting(database);
+      int relayed = free.isEmpty() ? 0 : relayLocked(free);
       database.commit();
       return relayed;
     } finally {
@@ -46,8 +39,8 @@ final class RelaySession {
     }
   }
 
-  private int relayLocked(int partition) throws SQLException, InterruptedException {
-    List<OutboxRow> rows = table.oldest(database, partition, settings.batchSize());
+  private int relayLocked(List<Integer> partitions) throws SQLException, InterruptedException {
+    List<OutboxRow> rows = table.oldest(database, partitions, settings.batchSize());
     Delivery delivery = sender.send(rows);
     table.delete(database, delivery.delivered());
     if (delivery.failure() != null) {
