@@ -42,8 +42,9 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
 
   /**
    * Many small machines share one computer: each with the collector that takes least, with little
-   * room for what is young, of which a call leaves next to nothing, and giving back every five
-   * seconds what its compilers no longer need.
+   * room for what is young, of which a call leaves next to nothing, with more for what is old only
+   * where that is full of what lives, and giving back every five seconds what its compilers no
+   * longer need.
    */
   private static Stream<String> options(int memoryMegabytes) {
     Stream<String> usual =
@@ -51,7 +52,8 @@ public record JavaProgram(String classPath, int memoryMegabytes) {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + memoryMegabytes + "m",
             "-XX:+UseSerialGC",
-            "-XX:NewRatio=5",
+            "-Xmn" + memoryMegabytes / 6 + "m",
+            "-Xms" + memoryMegabytes / 3 + "m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED");
     return Stream.of(usual, givingBack(), moreOptions()).flatMap(options -> options);
