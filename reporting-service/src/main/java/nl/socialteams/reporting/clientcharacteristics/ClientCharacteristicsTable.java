@@ -25,27 +25,32 @@ class ClientCharacteristicsTable implements ReportTable {
           List.of(Dimension.of("characteristicClass")),
           List.of(),
           Exposure.PROTECTED);
+
+  /** Those who are alike are counted first. */
   private static final String FACTS =
       """
-      select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(r.registered_on, 'YYYY-MM')},
-        c.characteristic, c.kind, count(*), cast(null as numeric)
-      from counted_registration r
-      cross join lateral (
-        select extract(year from cast(:day as date)) - r.birth_year as years) age
+      with alike as (
+        select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
+          {team r.team_id} as team_id, {month r.registered_on} as month, r.gender, r.living_unit,
+          r.age_class,
+          width_bucket(
+            cast(extract(year from cast(:day as date)) as integer) - r.birth_year,
+            array[20, 40, 60, 80]) as twenties, count(*) as cases
+        from counted_registration r
+        where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
+          and r.registered_on between :from and :until and r.known_from <= :known
+        group by 1, 2, 3, 4, 5, 6, 7, 8
+      )
+      select a.neighbourhood, a.part_id, a.team_id, a.month, c.characteristic, c.kind,
+        sum(a.cases), cast(null as numeric)
+      from alike a
       cross join lateral (values
-        ('GENDER', coalesce(nullif(r.gender, 'UNKNOWN'), 'NO_ANSWER')),
-        ('AGE_CLASS', case
-          when age.years is null then coalesce(r.age_class, 'NO_ANSWER')
-          when age.years < 20 then '0-20'
-          when age.years < 40 then '20-40'
-          when age.years < 60 then '40-60'
-          when age.years < 80 then '60-80'
-          else '80+' end),
-        ('LIVING_UNIT', coalesce(nullif(r.living_unit, 'UNKNOWN'), 'NO_ANSWER'))
+        ('GENDER', coalesce(nullif(a.gender, 'UNKNOWN'), 'NO_ANSWER')),
+        ('AGE_CLASS', coalesce(
+          (array['0-20', '20-40', '40-60', '60-80', '80+'])[a.twenties + 1],
+          a.age_class, 'NO_ANSWER')),
+        ('LIVING_UNIT', coalesce(nullif(a.living_unit, 'UNKNOWN'), 'NO_ANSWER'))
       ) as c (characteristic, kind)
-      where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'
-        and r.registered_on between :from and :until and r.known_from <= :known
       group by 1, 2, 3, 4, 5, 6
       """;
 

@@ -82,7 +82,7 @@ class RecordedFields {
   private static String coordinates(String column, String unknown) {
     return """
     {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
-      {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
+      {team r.team_id} as team_id, {month r.registered_on} as month,
       coalesce(r.%s, '%s') as entered"""
         .formatted(column, unknown);
   }

@@ -28,7 +28,7 @@ class RefusedInputTable implements ReportTable {
   private static final String FACTS =
       """
       select cast(null as text), cast(null as uuid), cast(null as uuid),
-        {month to_char(f.day, 'YYYY-MM')},
+        {month f.day},
         f.client, f.field, f.code, sum(f.number), cast(null as numeric)
       from refused_input_fact f
       where f.projection = :projection and f.municipality = :municipality

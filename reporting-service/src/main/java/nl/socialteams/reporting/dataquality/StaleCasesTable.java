@@ -55,7 +55,7 @@ class StaleCasesTable implements ReportTable {
         group by r.projection, r.registration_id
       ), recorded as (
         select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
-          {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
+          {team r.team_id} as team_id, {month r.registered_on} as month,
           cast(:day as date) - greatest(r.newest,
             case when cardinality(r.contact_days) > 1 then (
               select max(c.day) from unnest(r.contact_days, r.contacts_known_from)

@@ -28,7 +28,7 @@ class DeploymentTable implements ReportTable {
           Exposure.OPEN);
   private static final String FACTS =
       """
-      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as text),
+      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as timestamp),
         cast(d.organisation_id as text), 'AGREED', count(*), sum(a.hours)
       from deployment_fact d
       join agreed_hours_fact a on a.projection = d.projection and a.agreement_id = d.agreement_id
@@ -39,7 +39,7 @@ class DeploymentTable implements ReportTable {
       group by 5
       union all
       select cast(null as text), cast(null as uuid), cast(null as uuid),
-        {month to_char(make_date(d.year, a.first_month, 1), 'YYYY-MM')},
+        {month make_date(d.year, a.first_month, 1)},
         cast(d.organisation_id as text), 'REPORTED', count(*), sum(a.hours)
       from deployment_fact d
       join reported_hours_fact a on a.projection = d.projection and a.agreement_id = d.agreement_id

@@ -29,7 +29,7 @@ class ExchangeTable implements ReportTable {
   private static final String ENTERED =
       """
       select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
-        {month to_char(q.entered_on, 'YYYY-MM')}, 'REQUEST', status.status, count(*), cast(null as numeric)
+        {month q.entered_on}, 'REQUEST', status.status, count(*), cast(null as numeric)
       from exchange_request_fact q
       join lateral (
         select h.status from exchange_request_status_fact h
@@ -49,7 +49,7 @@ class ExchangeTable implements ReportTable {
       group by 1, 2, 3, 4, 6
       union all
       select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
-        {month to_char(q.entered_on, 'YYYY-MM')}, 'OFFER', status.status, count(*), cast(null as numeric)
+        {month q.entered_on}, 'OFFER', status.status, count(*), cast(null as numeric)
       from exchange_offer_fact q
       join lateral (
         select h.status from exchange_offer_status_fact h
@@ -71,7 +71,7 @@ class ExchangeTable implements ReportTable {
   private static final String MATCHED =
       """
       select {neighbourhood q.neighbourhood}, cast(null as uuid), {team served.team_id},
-        {month to_char(m.true_from, 'YYYY-MM')}, 'MATCH',
+        {month m.true_from}, 'MATCH',
         case when m.reciprocal then 'RECIPROCAL' else 'ONE_SIDED' end, count(*), cast(null as numeric)
       from exchange_match_status_fact m
       join exchange_request_fact q on q.projection = m.projection and q.request_id = m.request_id
@@ -88,7 +88,7 @@ class ExchangeTable implements ReportTable {
       group by 1, 2, 3, 4, 6
       union all
       select cast(null as text), cast(null as uuid), cast(null as uuid),
-        {month to_char(c.first_day, 'YYYY-MM')}, 'ACTIVITY', status.status, count(*), cast(null as numeric)
+        {month c.first_day}, 'ACTIVITY', status.status, count(*), cast(null as numeric)
       from collective_activity_fact c
       join lateral (
         select h.status from collective_activity_status_fact h

@@ -28,11 +28,11 @@ class GoalsTable implements ReportTable {
   private static final String FACTS =
       """
       select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(g.agreed_on, 'YYYY-MM')},
+        {month g.agreed_on},
         g.attached_to, coalesce(cast(g.life_domain_version as text), 'NONE'),
         coalesce(g.life_domain, 'NONE'), coalesce(g.goal, 'OF_ARRANGEMENT'), count(*), cast(null as numeric)
       from goal_fact g
-      left join registration_fact r on r.projection = g.projection and r.case_id = g.case_id
+      {places left join registration_fact r on r.projection = g.projection and r.case_id = g.case_id}
       where g.projection = :projection and g.municipality = :municipality
         and g.agreed_on between :from and :until and g.known_from <= :known
         and (g.known_until is null or g.known_until > :known)

@@ -23,7 +23,7 @@ class IntakeTable implements ReportTable {
   private static final String FACTS =
       """
       select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(r.registered_on, 'YYYY-MM')}, r.form,
+        {month r.registered_on}, r.form,
         count(*), cast(null as numeric)
       from counted_registration r
       where r.projection = :projection and r.municipality = :municipality
@@ -31,7 +31,7 @@ class IntakeTable implements ReportTable {
       group by 1, 2, 3, 4, 5
       union all
       select cast(null as text), cast(null as uuid), {team o.team_id},
-        {month to_char(o.month, 'YYYY-MM')},
+        {month o.month},
         'OUTSIDE_SYSTEM', count(*), cast(null as numeric)
       from outside_registration_fact o
       where o.projection = :projection and o.municipality = :municipality

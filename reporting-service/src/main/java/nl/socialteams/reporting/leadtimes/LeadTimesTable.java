@@ -102,7 +102,7 @@ class LeadTimesTable implements ReportTable {
               "#{coordinates}",
               """
               {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
-                {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month\
+                {team r.team_id} as team_id, {month r.registered_on} as month\
               """)
           .replace(
               "#{registered}",

@@ -25,13 +25,26 @@ class PracticeEvaluationTable implements ReportTable {
           List.of(Dimension.of("answer")),
           List.of(),
           Exposure.PROTECTED);
+
+  /**
+   * Where the cases are is looked up of those only of which what stands with the case does not tell
+   * that nothing was evaluated in the period.
+   */
   private static final String FACTS =
       """
       select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(e.assessed_on, 'YYYY-MM')},
+        {month e.assessed_on},
         e.question, e.choice, e.answer, count(*), cast(null as numeric)
       from evaluation_answer_fact e
-      left join registration_fact r on r.projection = e.projection and r.case_id = e.case_id
+      {places left join (
+        select v.case_id, p.neighbourhood, p.part_id, p.team_id
+        from evaluations_fact v
+        cross join lateral (
+          select r.neighbourhood, r.part_id, r.team_id from registration_fact r
+          where r.projection = v.projection and r.case_id = v.case_id offset 0) p
+        where v.projection = :projection and v.municipality = :municipality
+          and (v.settled_from > :known or v.first_on <= :until and v.last_on >= :from)
+      ) r on r.case_id = e.case_id}
       where e.projection = :projection and e.municipality = :municipality
         and e.assessed_on between :from and :until and e.known_from <= :known
         and (e.known_until is null or e.known_until > :known)

@@ -51,7 +51,7 @@ class FinancialReturnTable implements ReportTable {
       AskedExpenditures.WITH
           + """
       , effects as (
-        select a.team_id, a.month, a.spent, f.norm, f.edition, f.unit, f.norm_source,
+        select a.team_id, a.asked_on, a.spent, f.norm, f.edition, f.unit, f.norm_source,
           f.attribution_source, sum(f.units) as units, sum(f.saving_low) as low,
           sum(f.saving_expected) as expected, sum(f.saving_high) as high,
           max(f.value_low) as value_low, max(f.value_expected) as value_expected,
@@ -62,10 +62,10 @@ class FinancialReturnTable implements ReportTable {
         join return_fact f on f.projection = :projection and f.expenditure_id = a.expenditure_id
         where a.paid and f.on_day <= :day and f.known_from <= :known
           and (f.known_until is null or f.known_until > :known)
-        group by a.expenditure_id, a.team_id, a.month, a.spent, f.norm, f.edition, f.unit,
+        group by a.expenditure_id, a.team_id, a.asked_on, a.spent, f.norm, f.edition, f.unit,
           f.norm_source, f.attribution_source
       )
-      select cast(null as text), cast(null as uuid), {team team_id}, {month month}, norm,
+      select cast(null as text), cast(null as uuid), {team team_id}, {month asked_on}, norm,
         cast(edition as text),
         unit, norm_source, attribution_source, 'RECORDED', count(*), sum(spent), sum(units),
         sum(low), sum(expected), sum(high), max(value_low), max(value_expected), max(value_high),

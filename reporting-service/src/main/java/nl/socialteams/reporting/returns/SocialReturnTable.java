@@ -34,7 +34,7 @@ class SocialReturnTable implements ReportTable {
       AskedExpenditures.WITH
           + """
       , helped as (
-        select r.neighbourhood, r.part_id, r.team_id, min(a.month) as month, r.case_id
+        select r.neighbourhood, r.part_id, r.team_id, min(a.asked_on) as asked_on, r.case_id
         from asked a
         join registration_fact r on r.projection = :projection and r.case_id = a.case_id
         where a.paid and r.municipality = :municipality and r.form = 'CASE'
@@ -45,7 +45,7 @@ class SocialReturnTable implements ReportTable {
   private static final String CASES =
       HELPED
           + """
-      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month}, count(*), cast(null as numeric)
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month asked_on}, count(*), cast(null as numeric)
       from helped
       group by 1, 2, 3, 4
       """;
@@ -53,7 +53,7 @@ class SocialReturnTable implements ReportTable {
       HELPED
           + """
       , scored as (
-        select h.neighbourhood, h.part_id, h.team_id, h.month, s.matrix_label, s.domain, s.score,
+        select h.neighbourhood, h.part_id, h.team_id, h.asked_on, s.matrix_label, s.domain, s.score,
           row_number() over (of_domain order by s.measured_on, s.position) as from_first,
           row_number() over (of_domain order by s.measured_on desc, s.position desc) as from_last,
           first_value(s.score) over (of_domain order by s.measured_on, s.position) as first_score
@@ -63,7 +63,7 @@ class SocialReturnTable implements ReportTable {
           and (s.known_until is null or s.known_until > :known)
         window of_domain as (partition by s.case_id, s.matrix, s.matrix_version, s.domain)
       )
-      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month month},
+      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month asked_on},
         matrix_label, domain,
         case when score > first_score then 'BETTER' when score < first_score then 'WORSE'
           else 'SAME' end,

@@ -42,7 +42,7 @@ class SchemeComparisonTable implements ReportTable {
   private static final String COMPARED =
       AskedExpenditures.WITH
           + """
-      select cast(null as text), cast(null as uuid), {team a.team_id}, {month a.month},
+      select cast(null as text), cast(null as uuid), {team a.team_id}, {month a.asked_on},
         c.scheme, cast(c.edition as text), c.law, c.scheme_source, count(*), sum(c.amount),
         sum(c.would_have_paid), sum(c.amount - c.would_have_paid),
         cast(c.handling_days as numeric), cast(c.actual_days as numeric),

@@ -39,7 +39,7 @@ class SelfSufficiencyTable implements ReportTable {
       """
       with standing as (
         select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
-          {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
+          {team r.team_id} as team_id, {month r.registered_on} as month,
           f.scored_in, unnest(f.first_and_last) as scores
         from registration_fact r
         join first_and_last_fact f on f.projection = r.projection and f.case_id = r.case_id
@@ -55,7 +55,7 @@ class SelfSufficiencyTable implements ReportTable {
           as d (domain, number)
       ), of_case as (
         select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
-          {team r.team_id} as team_id, {month to_char(r.registered_on, 'YYYY-MM')} as month,
+          {team r.team_id} as team_id, {month r.registered_on} as month,
           s.matrix_label, s.domain, min(o.at) as first, max(o.at) as last
         from self_sufficiency_fact m
         join registration_fact r on r.projection = m.projection and r.case_id = m.case_id

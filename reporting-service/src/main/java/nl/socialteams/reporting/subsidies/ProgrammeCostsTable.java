@@ -28,7 +28,7 @@ class ProgrammeCostsTable implements ReportTable {
           Exposure.OPEN);
   private static final String FACTS =
       """
-      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as text),
+      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as timestamp),
         cast(c.year as text), c.programme, count(*), sum(c.amount)
       from programme_cost_fact c
       where c.projection = :projection and c.municipality = :municipality

@@ -38,7 +38,7 @@ class SubsidiesTable implements ReportTable {
   /** Each reduction holds until the next. */
   private static final String FACTS =
       """
-      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as text),
+      select cast(null as text), cast(null as uuid), cast(null as uuid), cast(null as timestamp),
         cast(s.organisation_id as text), s.form, cast(y.year as text), s.subject, count(*),
         sum(s.base_amount), sum(coalesce(p.amount, 0)),
         sum(s.base_amount - coalesce(p.amount, 0))

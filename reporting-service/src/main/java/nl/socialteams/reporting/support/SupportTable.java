@@ -28,7 +28,7 @@ class SupportTable implements ReportTable {
   private static final String FACTS =
       """
       select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(r.registered_on, 'YYYY-MM')},
+        {month r.registered_on},
         cast(s.life_domain_version as text), s.arrangement, s.life_domain, s.ring, count(*), cast(null as numeric)
       from support_fact s
       join registration_fact r on r.projection = s.projection and r.case_id = s.case_id

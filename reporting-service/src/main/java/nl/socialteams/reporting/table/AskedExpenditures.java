@@ -10,14 +10,14 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class AskedExpenditures {
   /**
-   * Those of the period as {@code asked}: its team and month, whether it was paid up to the
-   * reference date, and what it had cost by then. What is settled takes the place of what was paid.
+   * Those of the period as {@code asked}: its team and day, whether it was paid up to the reference
+   * date, and what it had cost by then. What is settled takes the place of what was paid.
    */
   public static final String WITH =
       """
       with asked as (
         select e.expenditure_id, e.case_id, e.team_id,
-          to_char(cast(a.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM') as month,
+          cast(a.true_from at time zone 'Europe/Amsterdam' as date) as asked_on,
           s.paid, s.spent
         from expenditure_fact e
         join expenditure_status_fact a on a.projection = e.projection
@@ -30,11 +30,13 @@ public class AskedExpenditures {
                 filter (where x.status in ('PARTLY_REFUNDED', 'REFUNDED')), 0) as spent
           from expenditure_status_fact x
           where x.projection = e.projection and x.expenditure_id = e.expenditure_id
-            and cast(x.true_from at time zone 'Europe/Amsterdam' as date) <= :day
+            and x.true_from < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Amsterdam'
             and x.known_from <= :known
         ) s
         where e.projection = :projection and e.municipality = :municipality
-          and cast(a.true_from at time zone 'Europe/Amsterdam' as date) between :from and :until
+          and a.true_from >= cast(cast(:from as date) as timestamp) at time zone 'Europe/Amsterdam'
+          and a.true_from
+            < cast(cast(:until as date) + 1 as timestamp) at time zone 'Europe/Amsterdam'
           and a.known_from <= :known
       )
       """;
@@ -42,7 +44,7 @@ public class AskedExpenditures {
   private static final String ALL =
       WITH
           + """
-      select cast(null as text), cast(null as uuid), {team team_id}, {month month}, count(*),
+      select cast(null as text), cast(null as uuid), {team team_id}, {month asked_on}, count(*),
         cast(null as numeric)
       from asked
       group by 3, 4

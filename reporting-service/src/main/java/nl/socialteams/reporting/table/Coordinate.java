@@ -12,12 +12,23 @@ public enum Coordinate {
   NEIGHBOURHOOD("text"),
   PART("uuid"),
   TEAM("uuid"),
-  MONTH("text");
+  /** Told by a day in it: its first moment, which costs less to find than its name. */
+  MONTH("timestamp") {
+    @Override
+    String told(String day) {
+      return "date_trunc('month', cast(" + day + " as timestamp))";
+    }
+  };
 
   private final String type;
 
   Coordinate(String type) {
     this.type = type;
+  }
+
+  /** What tells it where it is needed. */
+  String told(String by) {
+    return by;
   }
 
   /** What stands in the place of one that is not needed. */

@@ -2,6 +2,7 @@
 package nl.socialteams.reporting.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +78,10 @@ public class FactReader {
     for (int at = count + 1; at <= count + quantities; at++) {
       measured.add(row.get(at, BigDecimal.class));
     }
-    String month = row.get(3, String.class);
+    LocalDateTime month = row.get(3, LocalDateTime.class);
     return new Fact(
         new Place(row.get(0, String.class), row.get(1, UUID.class), row.get(2, UUID.class)),
-        month == null ? null : YearMonth.parse(month),
+        month == null ? null : YearMonth.from(month),
         dimensions,
         row.get(count, Number.class).longValue(),
         measured);

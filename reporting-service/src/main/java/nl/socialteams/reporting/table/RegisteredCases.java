@@ -12,7 +12,7 @@ public class RegisteredCases {
   private static final String CASES =
       """
       select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},
-        {month to_char(r.registered_on, 'YYYY-MM')}, count(*),
+        {month r.registered_on}, count(*),
         cast(null as numeric)
       from counted_registration r
       where r.projection = :projection and r.municipality = :municipality and r.form = 'CASE'

@@ -31,7 +31,7 @@ class DecisionTimeTable implements ReportTable {
   private static final String FACTS =
       """
       select cast(null as text), cast(null as uuid), {team e.team_id},
-        {month to_char(cast(asked.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM')},
+        {month cast(asked.true_from at time zone 'Europe/Amsterdam' as date)},
         coalesce(decided.status, 'NO_ANSWER'), count(*),
         round(cast(extract(epoch from decided.true_from - asked.true_from) / 3600 as numeric), 1)
       from expenditure_fact e

@@ -30,7 +30,7 @@ class WorkingBudgetTable implements ReportTable {
   private static final String FACTS =
       """
       select cast(null as text), cast(null as uuid), {team e.team_id},
-        {month to_char(cast(asked.true_from at time zone 'Europe/Amsterdam' as date), 'YYYY-MM')},
+        {month cast(asked.true_from at time zone 'Europe/Amsterdam' as date)},
         latest.status, v.view, v.code, count(*), sum(e.amount)
       from expenditure_fact e
       join expenditure_status_fact asked on asked.projection = e.projection

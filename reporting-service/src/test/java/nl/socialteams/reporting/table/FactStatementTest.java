@@ -11,14 +11,14 @@ class FactStatementTest {
   private static final FactStatement STATEMENT =
       new FactStatement(
           "select {neighbourhood r.neighbourhood}, {part r.part_id}, {team r.team_id},"
-              + " {month to_char(r.registered_on, 'YYYY-MM')}, count(*) from r");
+              + " {month r.registered_on}, count(*) from r");
 
   @Test
   void by_team_facts_are_told_apart_by_their_team_only() {
     assertThat(STATEMENT.of(Coordinate.of(By.TEAM, Areas.AS_THEY_WERE)))
         .isEqualTo(
             "select cast(null as text), cast(null as uuid), r.team_id,"
-                + " cast(null as text), count(*) from r");
+                + " cast(null as timestamp), count(*) from r");
   }
 
   @Test
@@ -26,7 +26,7 @@ class FactStatementTest {
     assertThat(STATEMENT.of(Coordinate.of(By.TEAM, Areas.AS_THEY_ARE)))
         .isEqualTo(
             "select r.neighbourhood, r.part_id, cast(null as uuid),"
-                + " cast(null as text), count(*) from r");
+                + " cast(null as timestamp), count(*) from r");
   }
 
   @Test
@@ -34,7 +34,7 @@ class FactStatementTest {
     assertThat(STATEMENT.of(Coordinate.of(By.MONTH, Areas.AS_THEY_WERE)))
         .isEqualTo(
             "select cast(null as text), cast(null as uuid), cast(null as uuid),"
-                + " to_char(r.registered_on, 'YYYY-MM'), count(*) from r");
+                + " date_trunc('month', cast(r.registered_on as timestamp)), count(*) from r");
   }
 
   @Test
@@ -42,6 +42,17 @@ class FactStatementTest {
     assertThat(STATEMENT.of(Coordinate.of(By.MUNICIPALITY, Areas.AS_THEY_WERE)))
         .isEqualTo(
             "select cast(null as text), cast(null as uuid), cast(null as uuid),"
-                + " cast(null as text), count(*) from r");
+                + " cast(null as timestamp), count(*) from r");
+  }
+
+  @Test
+  void what_tells_places_is_joined_where_they_are_asked_for() {
+    FactStatement joined = new FactStatement("select from g{places  join r on true}");
+
+    assertThat(joined.of(Coordinate.of(By.TEAM, Areas.AS_THEY_WERE)))
+        .isEqualTo("select from g join r on true");
+    assertThat(joined.of(Coordinate.of(By.MONTH, Areas.AS_THEY_WERE))).isEqualTo("select from g");
+    assertThat(joined.of(Coordinate.of(By.MUNICIPALITY, Areas.AS_THEY_WERE)))
+        .isEqualTo("select from g");
   }
 }
