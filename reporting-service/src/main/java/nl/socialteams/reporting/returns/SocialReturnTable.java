@@ -2,6 +2,8 @@
 package nl.socialteams.reporting.returns;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
 import nl.socialteams.reporting.table.FactReader;
 import nl.socialteams.reporting.table.ReportTable;
+import nl.socialteams.reporting.table.ScoredDomains;
 import nl.socialteams.reporting.table.TableDefinition;
 import nl.socialteams.reporting.table.WithoutAnswer;
 
@@ -30,48 +33,71 @@ class SocialReturnTable implements ReportTable {
           List.of(Dimension.of("change")),
           List.of(),
           Exposure.LIVE);
-  private static final String HELPED =
+
+  /** In the place of the values of a case itself. */
+  private static final String HELPED = "HELPED";
+
+  /**
+   * The cases themselves, and those of which a domain was looked at more than once. The first and
+   * the last score stand with the case, where the question is as late as all that was measured; of
+   * the other cases all scores are read.
+   */
+  private static final String FACTS =
       AskedExpenditures.WITH
           + """
-      , helped as (
-        select r.neighbourhood, r.part_id, r.team_id, min(a.asked_on) as asked_on, r.case_id
+      , helped as materialized (
+        select {neighbourhood r.neighbourhood} as neighbourhood, {part r.part_id} as part_id,
+          {team r.team_id} as team_id, {month min(a.asked_on)} as month, r.case_id
         from asked a
         join registration_fact r on r.projection = :projection and r.case_id = a.case_id
         where a.paid and r.municipality = :municipality and r.form = 'CASE'
           and r.known_from <= :known
-        group by 1, 2, 3, 5
+        group by r.neighbourhood, r.part_id, r.team_id, r.case_id
+      ), standing as (
+        select h.neighbourhood, h.part_id, h.team_id, h.month, f.scored_in,
+          unnest(f.first_and_last) as scores
+        from helped h
+        join first_and_last_fact f on f.projection = :projection and f.case_id = h.case_id
+        where f.settled_from <= :known and f.last_on <= :day
+      ), alike as (
+        select *, count(*) as cases from standing
+        where (scores >> 16) & 1 = 1
+        group by 1, 2, 3, 4, 5, 6
+      ), #{domains}, of_case as (
+        select h.neighbourhood, h.part_id, h.team_id, h.month, s.matrix_label, s.domain,
+          min(o.at) as first, max(o.at) as last
+        from helped h
+        join self_sufficiency_fact m on m.projection = :projection and m.case_id = h.case_id
+        join score_fact s on s.projection = m.projection and s.case_id = m.case_id
+        cross join lateral (select #{at} as at) o
+        where (m.settled_from > :known or m.last_on > :day) and #{held}
+        group by h.case_id, s.matrix, s.matrix_version, 1, 2, 3, 4, 5, 6
+      ), changed as (
+        select a.neighbourhood, a.part_id, a.team_id, a.month, d.matrix_label, d.domain,
+          (a.scores & 255) - ((a.scores >> 8) & 255) as more, a.cases
+        from alike a
+        join domains d on d.scored_in = a.scored_in and d.number = a.scores >> 17
+        union all
+        select neighbourhood, part_id, team_id, month, matrix_label, domain,
+          (last & 255) - (first & 255), 1
+        from of_case
+        where first <> last
       )
-      """;
-  private static final String CASES =
-      HELPED
-          + """
-      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month asked_on}, count(*), cast(null as numeric)
+      select neighbourhood, part_id, team_id, month, matrix_label, domain,
+        case sign(more) when 1 then 'BETTER' when -1 then 'WORSE' else 'SAME' end,
+        sum(cases), cast(null as numeric)
+      from changed
+      group by 1, 2, 3, 4, 5, 6, 7
+      union all
+      select neighbourhood, part_id, team_id, month, #{helped}, #{helped}, #{helped}, count(*),
+        cast(null as numeric)
       from helped
       group by 1, 2, 3, 4
-      """;
-  private static final String CHANGES =
-      HELPED
-          + """
-      , scored as (
-        select h.neighbourhood, h.part_id, h.team_id, h.asked_on, s.matrix_label, s.domain, s.score,
-          row_number() over (of_domain order by s.measured_on, s.position) as from_first,
-          row_number() over (of_domain order by s.measured_on desc, s.position desc) as from_last,
-          first_value(s.score) over (of_domain order by s.measured_on, s.position) as first_score
-        from helped h
-        join score_fact s on s.projection = :projection and s.case_id = h.case_id
-        where s.measured_on <= :day and s.known_from <= :known
-          and (s.known_until is null or s.known_until > :known)
-        window of_domain as (partition by s.case_id, s.matrix, s.matrix_version, s.domain)
-      )
-      select {neighbourhood neighbourhood}, {part part_id}, {team team_id}, {month asked_on},
-        matrix_label, domain,
-        case when score > first_score then 'BETTER' when score < first_score then 'WORSE'
-          else 'SAME' end,
-        count(*), cast(null as numeric)
-      from scored
-      where from_last = 1 and from_first > 1
-      group by 1, 2, 3, 4, 5, 6, 7
-      """;
+      """
+              .replace("#{domains}", ScoredDomains.DOMAINS)
+              .replace("#{at}", ScoredDomains.IN_ORDER)
+              .replace("#{held}", ScoredDomains.HELD)
+              .replace("#{helped}", "'" + HELPED + "'");
 
   private final FactReader facts;
 
@@ -87,6 +113,16 @@ class SocialReturnTable implements ReportTable {
 
   @Override
   public List<Fact> facts(FactQuestion asked) {
-    return WithoutAnswer.add(DEFINITION, facts.read(CASES, asked), facts.read(CHANGES, asked));
+    Map<Boolean, List<Fact>> told =
+        facts.read(FACTS, asked).stream()
+            .collect(Collectors.partitioningBy(fact -> fact.values().contains(HELPED)));
+    return WithoutAnswer.add(
+        DEFINITION,
+        told.get(true).stream().map(SocialReturnTable::ofCase).toList(),
+        told.get(false));
+  }
+
+  private static Fact ofCase(Fact helped) {
+    return new Fact(helped.place(), helped.month(), List.of(), helped.count());
   }
 }
