@@ -81,20 +81,24 @@ class LeadTimesTable implements ReportTable {
           count(*) as cases
         from planned r
         group by 1, 2, 3, 4, 6
+      ), without_plan as (
+        select neighbourhood, part_id, team_id, month, sum(cases) as cases
+        from (
+          select neighbourhood, part_id, team_id, month, cases from closed
+          union all
+          select neighbourhood, part_id, team_id, month, -cases from agreed where days is not null
+        ) c
+        group by 1, 2, 3, 4
       ), reached as (
         select * from contacted
         union all select * from closed
         union all select * from agreed where days is not null
-        union all select neighbourhood, part_id, team_id, month, 'PLAN', null, cases from closed
-        union all select neighbourhood, part_id, team_id, month, 'PLAN', null, -cases from agreed
-          where days is not null
+        union all select neighbourhood, part_id, team_id, month, 'PLAN', null, cases
+          from without_plan where cases > 0
       )
       select neighbourhood, part_id, team_id, month, step,
-        case when days is null then 'NO_ANSWER' else 'REACHED' end, sum(cases),
-        cast(days as numeric)
+        case when days is null then 'NO_ANSWER' else 'REACHED' end, cases, cast(days as numeric)
       from reached
-      group by 1, 2, 3, 4, 5, 6, 8
-      having sum(cases) > 0
       """
           .replace("#{agreed}", AGREED.isThere())
           .replace("#{untold}", AGREED.isUntold())
