@@ -2,7 +2,10 @@
 package nl.socialteams.reporting.tables;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -48,23 +51,28 @@ class ValueLabels {
   /** Of the values that a table may have: rules are read from all that they were applied to. */
   Labels of(TableDefinition table, int projection, String municipality) {
     Map<String, String> labels = new HashMap<>();
-    for (Tuple item : rows(ITEMS, projection, municipality)) {
-      String label = item.get(words.areEnglish() ? 3 : 2, String.class);
-      labels.put(item.get(0, String.class) + "/" + item.get(1, String.class), label);
-      labels.putIfAbsent(item.get(1, String.class), label);
-    }
-    for (Tuple organisation : rows(ORGANISATIONS, projection, municipality)) {
-      labels.put(organisation.get(0, String.class), organisation.get(1, String.class));
-    }
-    for (Dimension dimension : table.dimensions()) {
-      String rules = RULES.get(dimension.name());
-      if (rules != null) {
-        for (Tuple rule : rows(rules, projection, municipality)) {
-          labels.putIfAbsent(rule.get(0, String.class), rule.get(1, String.class));
-        }
-      }
-    }
+    rows(ITEMS, projection, municipality).forEach(item -> addItem(labels, item));
+    rows(ORGANISATIONS, projection, municipality)
+        .forEach(named -> labels.put(named.get(0, String.class), named.get(1, String.class)));
+    rulesOf(table)
+        .flatMap(rules -> rows(rules, projection, municipality).stream())
+        .forEach(rule -> labels.putIfAbsent(rule.get(0, String.class), rule.get(1, String.class)));
     return new Labels(labels);
+  }
+
+  /** By its list, and by its code alone where no list before it has that code. */
+  private void addItem(Map<String, String> labels, Tuple item) {
+    String code = item.get(1, String.class);
+    String label = item.get(words.areEnglish() ? 3 : 2, String.class);
+    labels.put(item.get(0, String.class) + "/" + code, label);
+    labels.putIfAbsent(code, label);
+  }
+
+  private static Stream<String> rulesOf(TableDefinition table) {
+    return table.dimensions().stream()
+        .map(Dimension::name)
+        .map(RULES::get)
+        .filter(Objects::nonNull);
   }
 
   private static String newestOf(String rule, String facts) {
@@ -79,7 +87,7 @@ class ValueLabels {
   }
 
   @SuppressWarnings("unchecked")
-  private java.util.List<Tuple> rows(String statement, int projection, String municipality) {
+  private List<Tuple> rows(String statement, int projection, String municipality) {
     return entities
         .createNativeQuery(statement, Tuple.class)
         .setParameter("projection", projection)
