@@ -2,14 +2,14 @@
 package nl.socialteams.cases.rows;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+
+import nl.socialteams.testing.rows.Attempts;
 
 /** What everybody sees and can do, all of it rolled back. */
 final class Outcomes {
@@ -171,19 +171,6 @@ final class Outcomes {
   private static Map<String, String> outcomes(
       Connection connection, Person person, List<String> tried) throws SQLException {
     person.enter(connection);
-    try (PreparedStatement select = connection.prepareStatement("select outcomes(?)")) {
-      select.setArray(1, connection.createArrayOf("text", tried.toArray()));
-      try (ResultSet row = select.executeQuery()) {
-        row.next();
-        String[] came = (String[]) row.getArray(1).getArray();
-        Map<String, String> outcomes = new LinkedHashMap<>();
-        for (int at = 0; at < came.length; at++) {
-          outcomes.put(tried.get(at), came[at]);
-        }
-        return outcomes;
-      }
-    } finally {
-      connection.rollback();
-    }
+    return new Attempts(tried).outcomes(connection);
   }
 }

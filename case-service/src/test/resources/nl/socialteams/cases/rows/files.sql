@@ -229,34 +229,6 @@ insert into retained_file (client, municipality, runs, last_day, law)
   select k.id, k.municipality, f.runs, f.last_day, f.law from client k cross join lateral kept_file(k.id) f
   where f.last_day is not null;
 
--- what comes of each statement, all of it undone
-create function outcomes(statements text[]) returns text[] language plpgsql as $$
-declare
-  outcomes text[] := '{}';
-  tried text;
-  answer text;
-  changed bigint;
-begin
-  foreach tried in array statements loop
-    begin
-      if tried like 'select%' then
-        execute tried into answer;
-        outcomes := array_append(outcomes, coalesce(answer, 'none'));
-      else
-        execute tried;
-        get diagnostics changed = row_count;
-        outcomes := array_append(outcomes, changed || ' rows');
-      end if;
-      raise exception using errcode = 'ZZ001';
-    exception
-      when sqlstate 'ZZ001' then null;
-      when others then outcomes := array_append(outcomes, sqlstate);
-    end;
-  end loop;
-  return outcomes;
-end
-$$;
-
 -- tables as features have them, with a row of each case and of each household with one
 create table of_a_case (id uuid primary key, municipality text not null, case_id uuid not null, sealed bytea);
 create table of_a_household (id uuid primary key, municipality text not null, household uuid not null);
