@@ -11,14 +11,18 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import nl.socialteams.rowsecurity.ProcessRows;
+
 /** Says whether the log is as it was written, or where it broke. */
 @ApplicationScoped
 public class CheckAccessLog {
   private final DataSource database;
+  private final ProcessRows rows;
 
   @Inject
-  CheckAccessLog(DataSource database) {
+  CheckAccessLog(DataSource database, ProcessRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   /**
@@ -29,8 +33,8 @@ public class CheckAccessLog {
   }
 
   private Verification read(String knownHash) throws SQLException {
+    rows.enter(SealAccessLog.PROCESS);
     try (Connection connection = database.getConnection()) {
-      WholeLog.enter(connection);
       return VerifySeals.verify(connection, knownHash);
     }
   }

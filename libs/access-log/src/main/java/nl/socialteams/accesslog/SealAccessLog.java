@@ -14,18 +14,25 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import org.jboss.logging.Logger;
 
+import nl.socialteams.rowsecurity.ProcessRows;
+
 /** Seals what was recorded, a batch at a time, in the background. */
 @ApplicationScoped
 public class SealAccessLog {
   private static final Logger LOG = Logger.getLogger(SealAccessLog.class);
   private static final int BATCH_SIZE = 2000;
 
+  /** As policies know whoever takes the log as a whole, to seal it or to check it. */
+  static final String PROCESS = "access-log";
+
   private final DataSource database;
+  private final ProcessRows rows;
   private final SealChain chain = new SealChain(BATCH_SIZE);
 
   @Inject
-  SealAccessLog(DataSource database) {
+  SealAccessLog(DataSource database, ProcessRows rows) {
     this.database = database;
+    this.rows = rows;
   }
 
   @Scheduled(
@@ -38,8 +45,8 @@ public class SealAccessLog {
   }
 
   private boolean sealOne() throws SQLException {
+    rows.enter(PROCESS);
     try (Connection connection = database.getConnection()) {
-      WholeLog.enter(connection);
       return chain.sealNext(connection);
     }
   }
