@@ -165,7 +165,8 @@ public class Expenditure {
     return List.copyOf(history);
   }
 
-  int approvals() {
+  /** How many people have approved it. */
+  public int approvals() {
     return approvals.size();
   }
 

@@ -47,6 +47,22 @@ public class Moments {
     return moment;
   }
 
+  /**
+   * The same, of what was paid: where the payment lies ahead, it is settled at that moment.
+   *
+   * @throws InvalidInput where it would lie before the last one, or ahead of it and of now
+   */
+  public Moment settled(Expenditure expenditure, Instant on, Instant knownSince, String member) {
+    Instant last = expenditure.history().getLast().moment().on();
+    Moment now = of(null, knownSince);
+    Moment latest = now.on().isBefore(last) ? new Moment(last, now.known()) : now;
+    Moment moment = on == null ? latest : after(expenditure, on, knownSince, member);
+    if (moment.on().isAfter(latest.on())) {
+      throw invalid("/" + member, "moment-ahead");
+    }
+    return moment;
+  }
+
   /** The same, and it may lie ahead. */
   public Moment after(Expenditure expenditure, Instant on, Instant knownSince, String member) {
     Moment moment = of(on, knownSince);

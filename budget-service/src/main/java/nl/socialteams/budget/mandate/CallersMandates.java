@@ -38,6 +38,7 @@ public class CallersMandates {
     return holding(municipality, LocalDate.ofInstant(known, LOCAL)).stream()
         .filter(mandate -> mandate.ownUpTo().compareTo(amount) >= 0)
         .filter(mandate -> mandate.ownUpTo().isPositive())
+        .filter(mandate -> !mandate.asksTwoFor(amount))
         .max(Comparator.comparing(Mandate::ownUpTo));
   }
 

@@ -3,6 +3,7 @@ package nl.socialteams.budget.mandate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +39,8 @@ public record NewMandate(
             type = SchemaType.STRING,
             description =
                 "Tot en met dit bedrag is een eigen aanvraag meteen toegekend / one's own requests"
-                    + " up to this amount are approved at once; nothing, where absent.",
+                    + " up to this amount are approved at once; nothing, where absent; at most"
+                    + " fourEyesAbove.",
             examples = "0.00")
         @NotNegativeMoney
         Money ownUpTo,
@@ -64,12 +66,19 @@ public record NewMandate(
         Instant knownSince) {
 
   /**
-   * @throws InvalidInput where it would end before it begins
+   * @throws InvalidInput where it would end before it begins, or one person would approve for
+   *     themselves what two have to
    */
   void requireOrder() {
+    List<Fault> faults = new ArrayList<>();
     if (validUntil != null && !validUntil.isAfter(validFrom)) {
-      throw new InvalidInput(
-          List.of(Fault.of(Fault.Place.BODY, "/validUntil", "ends-before-it-begins")));
+      faults.add(Fault.of(Fault.Place.BODY, "/validUntil", "ends-before-it-begins"));
+    }
+    if (ownUpTo != null && fourEyesAbove != null && ownUpTo.compareTo(fourEyesAbove) > 0) {
+      faults.add(Fault.of(Fault.Place.BODY, "/ownUpTo", "own-above-four-eyes", fourEyesAbove));
+    }
+    if (!faults.isEmpty()) {
+      throw new InvalidInput(faults);
     }
   }
 }

@@ -28,8 +28,9 @@ public record NewSettlement(
         @Size(min = 1, max = 500)
         String reason,
     @Schema(
-            description = "Afgerekend op / settled on; now, where absent.",
-            examples = "2030-02-15T10:00:00Z")
+            description =
+                "Afgerekend op / settled on; now, where absent, or when it is paid where that lies"
+                    + " ahead. Not later.")
         Instant settledOn,
     @Schema(
             description =

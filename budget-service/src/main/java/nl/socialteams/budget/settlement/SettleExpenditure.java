@@ -11,13 +11,14 @@ import nl.socialteams.budget.expenditure.RecordExpenditure;
 import nl.socialteams.budget.expenditure.Step;
 import nl.socialteams.budget.ledger.Movement;
 import nl.socialteams.budget.mandate.CallersMandates;
+import nl.socialteams.budget.mandate.Mandate;
 import nl.socialteams.budget.money.Money;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.VisibleBudget;
 
 /**
  * Settles an expenditure for what it really cost. More than was approved needs a mandate that
- * reaches the whole of it.
+ * reaches the whole of it, and as many who approved as the whole of it asks for.
  */
 @ApplicationScoped
 class SettleExpenditure {
@@ -38,11 +39,10 @@ class SettleExpenditure {
   void settle(Expenditure expenditure, NewSettlement settlement) {
     expenditure.require(Step.SETTLE);
     Moment moment =
-        moments.after(expenditure, settlement.settledOn(), settlement.knownSince(), "settledOn");
+        moments.settled(expenditure, settlement.settledOn(), settlement.knownSince(), "settledOn");
     Money more = settlement.actualAmount().plus(expenditure.spent().negated());
     if (more.isPositive()) {
-      mandates.reaching(
-          expenditure.municipality(), settlement.actualAmount(), moment.known().from());
+      requireApproved(expenditure, settlement.actualAmount(), moment);
     }
     expenditure.settle(settlement.actualAmount(), moment);
     if (more.equals(Money.NOTHING)) {
@@ -54,6 +54,13 @@ class SettleExpenditure {
       record.change(expenditure, settlement.reason(), budget, Movement.SETTLE_MORE, more);
     } else {
       record.change(expenditure, settlement.reason(), budget, Movement.SETTLE_LESS, more.negated());
+    }
+  }
+
+  private void requireApproved(Expenditure expenditure, Money actual, Moment moment) {
+    Mandate mandate = mandates.reaching(expenditure.municipality(), actual, moment.known().from());
+    if (mandate.asksTwoFor(actual) && expenditure.approvals() < 2) {
+      throw new SettlementAsksTwo(actual, expenditure.spent());
     }
   }
 }

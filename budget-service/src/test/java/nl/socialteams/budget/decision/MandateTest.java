@@ -20,6 +20,7 @@ import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -112,6 +113,29 @@ class MandateTest {
         .statusCode(400)
         .body("errors.pointer", contains("/decideUpTo"));
     BudgetApi.post("budget-holder", "/mandates", wrong).statusCode(403);
+  }
+
+  @Test
+  void nobody_approves_for_themselves_what_two_have_to_approve() {
+    Map<String, Object> wrong =
+        Map.of(
+            "municipality", "GM0935",
+            "role", "TEAM_COORDINATOR",
+            "decideUpTo", "25000.00",
+            "ownUpTo", "5000.01",
+            "fourEyesAbove", "5000.00",
+            "validFrom", "2017-01-01",
+            "validUntil", "2017-01-01");
+
+    BudgetApi.post("area-administrator", "/mandates", wrong)
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/validUntil", "/ownUpTo"))
+        .body("errors.code", containsInAnyOrder("ends-before-it-begins", "own-above-four-eyes"));
+
+    refused(
+        "insert into mandate values (gen_random_uuid(), 'GM0935', 'TEAM_COORDINATOR', 25000,"
+            + " 5000.01, 5000, '2017-01-01', null, now(), false)",
+        "ck_mandate_own_four_eyes");
   }
 
   @Test

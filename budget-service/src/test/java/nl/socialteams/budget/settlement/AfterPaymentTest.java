@@ -60,6 +60,20 @@ class AfterPaymentTest {
   }
 
   @Test
+  void nothing_is_settled_on_a_day_ahead() {
+    BudgetApi.step(
+            expenditure,
+            "\"v3\"",
+            "settlements",
+            Map.of("actualAmount", "150.00", "settledOn", LATER))
+        .statusCode(400)
+        .body("errors.pointer", contains("/settledOn"))
+        .body("errors.code", contains("moment-ahead"));
+
+    holds("875.00", "125.00");
+  }
+
+  @Test
   void money_comes_back_in_parts_and_never_more_than_was_spent() {
     refund("\"v3\"", "25.00").statusCode(200).body("status", equalTo("PARTLY_REFUNDED"));
     holds("900.00", "100.00");
@@ -99,8 +113,7 @@ class AfterPaymentTest {
   }
 
   private io.restassured.response.ValidatableResponse settle(String version, String amount) {
-    return BudgetApi.step(
-        expenditure, version, "settlements", Map.of("actualAmount", amount, "settledOn", LATER));
+    return BudgetApi.step(expenditure, version, "settlements", Map.of("actualAmount", amount));
   }
 
   private io.restassured.response.ValidatableResponse refund(String version, String amount) {
