@@ -3,6 +3,7 @@ package nl.socialteams.budget.paymentfile;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import nl.socialteams.budget.payee.Payees;
 import nl.socialteams.budget.paymentfile.PaymentBatchRepository.ToPay;
 import nl.socialteams.caller.Caller;
+import nl.socialteams.knowntime.Today;
 
 /** Puts what is approved and has a payee into a file for the bank, each expenditure once. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class MakePaymentBatch {
 
   private final Caller caller;
   private final Clock clock;
+  private final Today today;
   private final PaymentBatchRepository batches;
   private final PaymentFiles files;
   private final Payees payees;
@@ -31,17 +34,20 @@ class MakePaymentBatch {
   MakePaymentBatch(
       Caller caller,
       Clock clock,
+      Today today,
       PaymentBatchRepository batches,
       PaymentFiles files,
       Payees payees) {
     this.caller = caller;
     this.clock = clock;
+    this.today = today;
     this.batches = batches;
     this.files = files;
     this.payees = payees;
   }
 
   PaymentBatch make(NewPaymentBatch wanted) {
+    LocalDate day = wanted.executionDate(today);
     caller.requireActsFor(wanted.municipality());
     List<ToPay> due = batches.toPay(wanted.municipality(), MOST);
     if (due.isEmpty()) {
@@ -52,12 +58,12 @@ class MakePaymentBatch {
     UUID id = UuidCreator.getTimeOrderedEpoch();
     Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Payees.Account debtor = new Payees.Account(wanted.debtorName(), wanted.debtorIban().value());
-    String xml = CreditTransferFile.of(id, created, wanted.executionDate(), debtor, payments);
+    String xml = CreditTransferFile.of(id, created, day, debtor, payments);
     PaymentBatch batch =
         new PaymentBatch(
             id,
             wanted.municipality(),
-            wanted.executionDate(),
+            day,
             payments.size(),
             CreditTransferFile.total(payments),
             created,

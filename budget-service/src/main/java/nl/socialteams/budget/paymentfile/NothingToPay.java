@@ -3,7 +3,7 @@ package nl.socialteams.budget.paymentfile;
 
 import nl.socialteams.problem.Refusal;
 
-/** Nothing was approved, with a payee, that was in no batch yet. */
+/** Nothing was approved, with a payee, that is in no batch but rejected ones. */
 final class NothingToPay extends Refusal {
   private static final long serialVersionUID = 1L;
 

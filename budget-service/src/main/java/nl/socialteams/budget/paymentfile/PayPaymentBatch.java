@@ -27,9 +27,7 @@ class PayPaymentBatch {
   }
 
   void pay(PaymentBatch batch, NewPayment payment) {
-    if (batch.isPaid()) {
-      throw new BatchPaid();
-    }
+    batch.requireOpen();
     Moment moment = moments.of(payment.paidOn(), payment.knownSince());
     batches.recordPayment(batch, moment);
     List<Expenditure> unpaid = batches.unpaid(batch.id());

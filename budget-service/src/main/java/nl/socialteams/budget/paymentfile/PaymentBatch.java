@@ -7,6 +7,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
@@ -21,8 +23,13 @@ import nl.socialteams.budget.money.Money;
 @Immutable
 @SecondaryTable(name = PaymentBatch.PAYMENT, pkJoinColumns = @PrimaryKeyJoinColumn(name = "batch"))
 @SecondaryRow(table = PaymentBatch.PAYMENT, owned = false)
+@SecondaryTable(
+    name = PaymentBatch.REJECTION,
+    pkJoinColumns = @PrimaryKeyJoinColumn(name = "batch"))
+@SecondaryRow(table = PaymentBatch.REJECTION, owned = false)
 class PaymentBatch {
   static final String PAYMENT = "payment_batch_payment";
+  static final String REJECTION = "payment_batch_rejection";
 
   @Id private UUID id;
   private String municipality;
@@ -35,6 +42,14 @@ class PaymentBatch {
   /** When the bank has carried it out; null before. */
   @Column(table = PAYMENT, insertable = false, updatable = false)
   private Instant paidOn;
+
+  /** When the bank has rejected it, and why; null where it has not. */
+  @Column(table = REJECTION, insertable = false, updatable = false)
+  private Instant rejectedOn;
+
+  @Column(table = REJECTION, insertable = false, updatable = false)
+  @Enumerated(EnumType.STRING)
+  private RejectionReason rejectionReason;
 
   protected PaymentBatch() {}
 
@@ -63,13 +78,22 @@ class PaymentBatch {
     return municipality;
   }
 
-  boolean isPaid() {
-    return paidOn != null;
+  /**
+   * @throws BatchPaid where the bank has carried it out
+   * @throws BatchRejected where the bank has rejected it
+   */
+  void requireOpen() {
+    if (paidOn != null) {
+      throw new BatchPaid();
+    }
+    if (rejectedOn != null) {
+      throw new BatchRejected();
+    }
   }
 
-  /** It changes once: when it is paid. */
+  /** It changes once: when it is paid or rejected. */
   long version() {
-    return isPaid() ? 2 : 1;
+    return paidOn == null && rejectedOn == null ? 1 : 2;
   }
 
   byte[] sealed() {
@@ -78,6 +102,14 @@ class PaymentBatch {
 
   PaymentBatchView view() {
     return new PaymentBatchView(
-        id, municipality, executionDate, payments, total, createdOn, paidOn);
+        id,
+        municipality,
+        executionDate,
+        payments,
+        total,
+        createdOn,
+        paidOn,
+        rejectedOn,
+        rejectionReason);
   }
 }

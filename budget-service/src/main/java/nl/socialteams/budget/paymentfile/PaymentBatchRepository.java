@@ -25,7 +25,9 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
       select x.id, x.payee, x.amount, b.year
       from expenditure x join budget b on b.id = x.budget
       where x.municipality = :municipality and x.status = 'APPROVED' and x.payee is not null
-        and not exists (select from payment_batch_item i where i.expenditure = x.id)
+        and not exists (
+          select from payment_batch_item i where i.expenditure = x.id and not exists (
+            select from payment_batch_rejection r where r.batch = i.batch))
       order by x.id
       limit :most
       for no key update of x skip locked
@@ -35,6 +37,13 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
       """
       select x.* from expenditure x join payment_batch_item i on i.expenditure = x.id
       where i.batch = :batch and x.status = 'APPROVED' order by x.id
+      """;
+
+  private static final String PARTLY_PAID =
+      """
+      select exists (
+        select from expenditure x join payment_batch_item i on i.expenditure = x.id
+        where i.batch = :batch and x.status <> 'APPROVED')
       """;
 
   @SuppressWarnings("unchecked")
@@ -88,6 +97,30 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
     getEntityManager().refresh(batch);
   }
 
+  /** Whether something in it was recorded as paid. */
+  boolean isPartlyPaid(UUID batch) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery(PARTLY_PAID, Boolean.class)
+            .setParameter("batch", batch)
+            .getSingleResult();
+  }
+
+  /** Keeps that the bank has rejected it. */
+  void recordRejection(PaymentBatch batch, RejectionReason reason, Moment moment) {
+    getEntityManager()
+        .createNativeQuery(
+            "insert into payment_batch_rejection values (:batch, :reason, :on, :knownFrom,"
+                + " :asserted)")
+        .setParameter("batch", batch.id())
+        .setParameter("reason", reason.name())
+        .setParameter("on", moment.on())
+        .setParameter("knownFrom", moment.known().from())
+        .setParameter("asserted", moment.known().asserted())
+        .executeUpdate();
+    getEntityManager().refresh(batch);
+  }
+
   /** The latest one first. */
   Page<PaymentBatch> page(String municipality, Cursor after, int limit) {
     UUID before = after.identifier(0, Cursor.LAST);
@@ -99,7 +132,7 @@ class PaymentBatchRepository implements PanacheRepositoryBase<PaymentBatch, UUID
   }
 
   /**
-   * An approved expenditure that was in no batch yet.
+   * An approved expenditure that is in no batch but rejected ones.
    *
    * @param year of its budget
    */

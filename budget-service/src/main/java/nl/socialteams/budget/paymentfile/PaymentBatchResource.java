@@ -14,7 +14,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -42,7 +41,6 @@ import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.budget.settlement.NewPayment;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.VisibleBudget;
-import nl.socialteams.caller.Caller;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -61,8 +59,8 @@ public class PaymentBatchResource {
           + " tekst met zijn controlegetal in JSON; steeds hetzelfde / the file for the bank, as XML"
           + " or as text with its hash in JSON; the same every time.";
 
-  private final Caller caller;
   private final VisibleBudget visible;
+  private final VisibleBatch visibleBatch;
   private final MakePaymentBatch makePaymentBatch;
   private final PayPaymentBatch payPaymentBatch;
   private final PaymentBatchRepository batches;
@@ -70,14 +68,14 @@ public class PaymentBatchResource {
 
   @Inject
   PaymentBatchResource(
-      Caller caller,
       VisibleBudget visible,
+      VisibleBatch visibleBatch,
       MakePaymentBatch makePaymentBatch,
       PayPaymentBatch payPaymentBatch,
       PaymentBatchRepository batches,
       PaymentFiles files) {
-    this.caller = caller;
     this.visible = visible;
+    this.visibleBatch = visibleBatch;
     this.makePaymentBatch = makePaymentBatch;
     this.payPaymentBatch = payPaymentBatch;
     this.batches = batches;
@@ -131,7 +129,7 @@ public class PaymentBatchResource {
       description = "Een *betaalbestand* / a batch.")
   public RestResponse<PaymentBatchView> get(
       @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId) {
-    PaymentBatch batch = batch(batchId);
+    PaymentBatch batch = visibleBatch.batch(batchId);
     return Versioned.ok(batch.view(), batch.version());
   }
 
@@ -150,7 +148,7 @@ public class PaymentBatchResource {
       @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid NewPayment payment) {
-    PaymentBatch batch = batch(batchId);
+    PaymentBatch batch = visibleBatch.batch(batchId);
     ExpectedVersion.from(ifMatch).requireMatch(batch.version());
     payPaymentBatch.pay(batch, payment);
     return Versioned.ok(batch.view(), batch.version());
@@ -178,15 +176,8 @@ public class PaymentBatchResource {
   public RestResponse<Object> file(
       @PathParam("batchId") @Parameter(description = "Betaalbestand / batch.") UUID batchId,
       @Context HttpHeaders headers) {
-    PaymentBatch batch = batch(batchId);
+    PaymentBatch batch = visibleBatch.batch(batchId);
     PaymentFileView file = PaymentFileView.of(batch.id(), files.open(batch));
     return file.answer(headers.getAcceptableMediaTypes());
-  }
-
-  private PaymentBatch batch(UUID id) {
-    return batches
-        .findByIdOptional(id)
-        .filter(found -> caller.actsFor(found.municipality()))
-        .orElseThrow(NotFoundException::new);
   }
 }

@@ -30,4 +30,10 @@ public record PaymentBatchView(
                 "Uitgevoerd door de bank op / carried out by the bank on; null before that is"
                     + " recorded.",
             examples = "2030-01-15T10:00:00Z")
-        Instant paidOn) {}
+        Instant paidOn,
+    @Schema(
+            description =
+                "Afgekeurd door de bank op / rejected by the bank on; null where it was not.")
+        Instant rejectedOn,
+    @Schema(description = "Reden van afkeuring / why it was rejected; null where it was not.")
+        RejectionReason rejectionReason) {}

@@ -301,8 +301,7 @@ class PaymentBatchTest {
         Map.of(
             "municipality", "GM0935",
             "debtorName", "Gemeente Maastricht",
-            "debtorIban", "NL91ABNA0417164300",
-            "executionDate", "2030-01-15"));
+            "debtorIban", "NL91ABNA0417164300"));
   }
 
   private static String xml(String batch) {

@@ -72,9 +72,7 @@ final class MoneyOfThisYear {
             "debtorName",
             "Gemeente Maastricht",
             "debtorIban",
-            "NL91ABNA0417164300",
-            "executionDate",
-            "2030-01-15");
+            "NL91ABNA0417164300");
     api.create("payment batch", "/budget/v1/payment-batches", batch);
     for (int number = 0; number < 3; number++) {
       approve(request("to pay " + number, budget, "75.00", supplier));
