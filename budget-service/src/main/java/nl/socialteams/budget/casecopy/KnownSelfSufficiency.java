@@ -4,11 +4,13 @@ package nl.socialteams.budget.casecopy;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import nl.socialteams.budget.rows.ProcessRows;
 import nl.socialteams.budget.rows.WithoutCaller;
+import nl.socialteams.budget.teamcopy.CaseDestroyed;
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
@@ -35,11 +37,13 @@ public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> 
 
   private final EntityManager entities;
   private final ProcessRows rows;
+  private final Event<CaseDestroyed> destroyed;
 
   @Inject
-  KnownSelfSufficiency(EntityManager entities, ProcessRows rows) {
+  KnownSelfSufficiency(EntityManager entities, ProcessRows rows, Event<CaseDestroyed> destroyed) {
     this.entities = entities;
     this.rows = rows;
+    this.destroyed = destroyed;
   }
 
   @Override
@@ -82,10 +86,12 @@ public class KnownSelfSufficiency implements StateHandler<SelfSufficiencyState> 
 
   @Override
   public void applyTombstone(String key) {
+    UUID caseId = UUID.fromString(key);
     rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery("delete from self_sufficiency_copy where case_id = :id")
-        .setParameter("id", UUID.fromString(key))
+        .setParameter("id", caseId)
         .executeUpdate();
+    destroyed.fire(new CaseDestroyed(caseId));
   }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import nl.socialteams.budget.rows.ProcessRows;
 import nl.socialteams.budget.rows.WithoutCaller;
+import nl.socialteams.budget.teamcopy.CaseDestroyed;
 import nl.socialteams.cloudevents.CloudEvent;
 import nl.socialteams.cloudevents.EventType;
 import nl.socialteams.contracts.cases.CaseEvents;
@@ -39,11 +41,13 @@ public class KnownSupports implements StateHandler<SupportsState> {
 
   private final EntityManager entities;
   private final ProcessRows rows;
+  private final Event<CaseDestroyed> destroyed;
 
   @Inject
-  KnownSupports(EntityManager entities, ProcessRows rows) {
+  KnownSupports(EntityManager entities, ProcessRows rows, Event<CaseDestroyed> destroyed) {
     this.entities = entities;
     this.rows = rows;
+    this.destroyed = destroyed;
   }
 
   @Override
@@ -91,10 +95,12 @@ public class KnownSupports implements StateHandler<SupportsState> {
 
   @Override
   public void applyTombstone(String key) {
+    UUID caseId = UUID.fromString(key);
     rows.enter(WithoutCaller.EVENTS);
     entities
         .createNativeQuery("delete from supported_case_copy where case_id = :id")
-        .setParameter("id", UUID.fromString(key))
+        .setParameter("id", caseId)
         .executeUpdate();
+    destroyed.fire(new CaseDestroyed(caseId));
   }
 }

@@ -31,6 +31,7 @@ public class Expenditure {
   private String municipality;
   @Embedded private Spending spending;
   private UUID payee;
+  private boolean caseDestroyed;
 
   @Enumerated(EnumType.STRING)
   private ExpenditureStatus status;
@@ -150,6 +151,11 @@ public class Expenditure {
   /** Null where nobody was named. */
   public UUID payee() {
     return payee;
+  }
+
+  /** It was for a case or a household that is gone; nothing of it is told any more. */
+  boolean isOfDestroyedCase() {
+    return caseDestroyed;
   }
 
   public ExpenditureStatus status() {

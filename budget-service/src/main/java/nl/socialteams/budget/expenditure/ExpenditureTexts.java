@@ -34,9 +34,9 @@ public class ExpenditureTexts implements SealedTable, PanacheRepositoryBase<Expe
     }
   }
 
-  /** Adds why it came into its last status. */
+  /** Adds why it came into its last status; not of a case that is destroyed. */
   public void because(Expenditure expenditure, String reason) {
-    if (reason != null) {
+    if (reason != null && !expenditure.isOfDestroyedCase()) {
       Words before = of(expenditure);
       write(expenditure, before.because(expenditure.history().size() - 1, reason));
     }

@@ -5,6 +5,9 @@ package nl.socialteams.budget.rows;
 public enum WithoutCaller {
   /** Keeps the copies of what other services tell of cases. */
   EVENTS("events"),
+
+  /** Lets go of cases that case-service destroyed. */
+  DESTRUCTION("destruction"),
   /** Adds the money of all municipalities up. */
   RECONCILIATION("reconciliation"),
   /** Tells other services what budgets hold. */

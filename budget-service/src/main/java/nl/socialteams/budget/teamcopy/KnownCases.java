@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -29,24 +30,26 @@ public class KnownCases implements StateHandler<RegistrationState> {
       where case_copy.version < excluded.version
       """;
 
+  private static final String DELETE_BESIDE_ANOTHER =
+      """
+      delete from case_copy g where g.registration = :registration and exists (
+        select from case_copy c where c.id = g.id and c.registration <> g.registration)
+      """;
+
   private final EntityManager entities;
   private final ProcessRows rows;
+  private final Event<CaseDestroyed> destroyed;
 
   @Inject
-  KnownCases(EntityManager entities, ProcessRows rows) {
+  KnownCases(EntityManager entities, ProcessRows rows, Event<CaseDestroyed> destroyed) {
     this.entities = entities;
     this.rows = rows;
+    this.destroyed = destroyed;
   }
 
+  /** Until the end of the transaction: who destroys the case waits for it. */
   public boolean has(UUID caseId, String municipality) {
-    return !entities
-        .createNativeQuery(
-            "select 1 from case_copy where id = :id and municipality = :municipality",
-            Integer.class)
-        .setParameter("id", caseId)
-        .setParameter("municipality", municipality)
-        .getResultList()
-        .isEmpty();
+    return known("case_is_known", caseId, municipality);
   }
 
   /** Whose case it is, where that was told. */
@@ -62,14 +65,16 @@ public class KnownCases implements StateHandler<RegistrationState> {
   }
 
   public boolean hasHousehold(UUID household, String municipality) {
-    return !entities
-        .createNativeQuery(
-            "select 1 from case_copy where household = :household and municipality = :municipality",
-            Integer.class)
-        .setParameter("household", household)
-        .setParameter("municipality", municipality)
-        .getResultList()
-        .isEmpty();
+    return known("household_is_known", household, municipality);
+  }
+
+  private boolean known(String function, UUID id, String municipality) {
+    return (Boolean)
+        entities
+            .createNativeQuery("select " + function + "(:id, :municipality)", Boolean.class)
+            .setParameter("id", id)
+            .setParameter("municipality", municipality)
+            .getSingleResult();
   }
 
   @Override
@@ -94,12 +99,20 @@ public class KnownCases implements StateHandler<RegistrationState> {
         .executeUpdate();
   }
 
+  /** The case goes with the last of its registrations. */
   @Override
   public void applyTombstone(String key) {
+    UUID registration = UUID.fromString(key);
     rows.enter(WithoutCaller.EVENTS);
     entities
-        .createNativeQuery("delete from case_copy where registration = :registration")
-        .setParameter("registration", UUID.fromString(key))
+        .createNativeQuery(DELETE_BESIDE_ANOTHER)
+        .setParameter("registration", registration)
         .executeUpdate();
+    entities
+        .createNativeQuery(
+            "select id from case_copy where registration = :registration", UUID.class)
+        .setParameter("registration", registration)
+        .getResultList()
+        .forEach(caseId -> destroyed.fire(new CaseDestroyed((UUID) caseId)));
   }
 }

@@ -15,7 +15,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param expenditureId the key of the event
  * @param caseId the case that it is for, by its pseudonymous id; absent for a collective activity,
- *     and where it is for a household
+ *     where it is for a household, and once the case is destroyed, as is householdId then
  * @param collectiveActivity absent unless it is for an activity of many
  * @param history oldest first; its last status is the status
  * @param householdId the household that it is for, by its pseudonymous id; absent where that is not
