@@ -35,7 +35,8 @@ public class Editions {
   }
 
   /**
-   * Puts a new edition behind the last one of its code.
+   * Puts a new edition behind the last one of its code. Who records another edition of it at the
+   * same moment waits until this one is kept.
    *
    * @param faults what else is wrong with the request
    * @throws InvalidInput with these, and where the period ends before it begins
@@ -51,12 +52,21 @@ public class Editions {
     if (!all.isEmpty()) {
       throw new InvalidInput(all);
     }
+    takeTurn(type, text);
     Knowledge known = knowledge.known(knownSince);
     Optional<? extends Edition> last = last(type, text.municipality(), text.code());
     if (last.filter(found -> known.from().isBefore(found.knownFrom())).isPresent()) {
       throw new HistoryOutOfOrder();
     }
     return new NumberedEdition(text, last.map(Edition::edition).orElse(0) + 1, known);
+  }
+
+  private void takeTurn(Class<? extends Edition> type, EditionText text) {
+    entities
+        .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0))", Object.class)
+        .setParameter(
+            "key", String.join(" ", type.getSimpleName(), text.municipality(), text.code()))
+        .getResultList();
   }
 
   private <T extends Edition> Optional<T> last(Class<T> type, String municipality, String code) {
