@@ -18,12 +18,18 @@ import nl.socialteams.knowntime.Days;
 /** What few budgets have: shares that were warned of, and ceilings. */
 @ApplicationScoped
 class BudgetRemarks {
+  /**
+   * A share is reached when that is booked, whatever day was asked for: so 90 percent never lies
+   * before 75. What an import says was known earlier than what stands before it, is told with it.
+   */
   private static final String WARNINGS =
       """
-      select w.percent, e.true_on, e.known_from, e.asserted
+      select w.percent, max(e.known_from) over (order by w.entry, w.percent) as reached_on,
+        e.known_from, e.asserted
       from budget_warning w join ledger_entry e on e.budget = w.budget and e.number = w.entry
-      where w.budget = :budget order by w.percent
+      where w.budget = :budget order by w.entry, w.percent
       """;
+
   private static final String CEILINGS =
       """
       select id, kind, team, amount, valid_from, valid_until, known_from, asserted
@@ -43,7 +49,7 @@ class BudgetRemarks {
             row ->
                 new WarningState(
                     row.get("percent", Integer.class),
-                    row.get("true_on", Instant.class),
+                    row.get("reached_on", Instant.class),
                     row.get("known_from", Instant.class),
                     row.get("asserted", Boolean.class)))
         .toList();

@@ -51,8 +51,8 @@ public class WarningResource {
       operationId = "listBudgetWarnings",
       summary = "List the warnings about a working budget",
       description =
-          "*Waarschuwingen*: 75, 90 en 100 procent gereserveerd of uitgegeven, elk eenmaal en op"
-              + " volgorde van tijd / each share once, in the order of time.")
+          "*Waarschuwingen*: 75, 90 en 100 procent gereserveerd of uitgegeven, ook doordat geld is overgeboekt, elk eenmaal en op"
+              + " volgorde van tijd / also where money was transferred to another budget, each share once, in the order of time.")
   public RestResponse<WarningList> list(
       @PathParam("budgetId") @Parameter(description = "Werkbudget / budget.") UUID budgetId,
       @Valid @BeanParam PageQuery page,

@@ -13,7 +13,10 @@ import nl.socialteams.contracts.budget.WarningState;
 @Schema(name = "BudgetWarning", description = "Waarschuwing over een werkbudget / a warning.")
 public record WarningView(
     @NotNull @Schema(description = "Percentage: 75, 90 of 100.", examples = "75") Integer percent,
-    @NotNull @Schema(description = "Bereikt op / reached on.", examples = "2017-09-01T10:00:00Z")
+    @NotNull
+        @Schema(
+            description = "Bereikt op, zoals geboekt / reached on, as booked.",
+            examples = "2017-09-01T10:00:00Z")
         Instant on,
     @NotNull @Schema(description = "Bekend sinds / known since.", examples = "2017-09-01T10:00:00Z")
         Instant knownFrom,
