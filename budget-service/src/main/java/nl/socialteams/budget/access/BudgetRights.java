@@ -39,6 +39,9 @@ public final class BudgetRights {
   /** Figures about all spending of a municipality. */
   public static final String MONITOR = "spending:monitor";
 
+  /** Figures about few people, which tell of each of them; as in reporting-service. */
+  public static final String UNSUPPRESSED = "reports:live";
+
   /** Every movement, for the financial administration. */
   public static final String EXPORT_JOURNAL = "journal:export";
 
@@ -56,6 +59,12 @@ public final class BudgetRights {
 
   /** A team knows whom to pay; who pays checks it. */
   public static final String RECORD_PAYEES = "payees:write";
+
+  /** Everything that is held of a payee, for the payee who asks. */
+  public static final String EXPORT = "person-export:make";
+
+  /** Who a payee was is let go of, once the financial administration may be. */
+  public static final String DESTROY_PAYEES = "payees:destroy";
 
   private BudgetRights() {}
 }

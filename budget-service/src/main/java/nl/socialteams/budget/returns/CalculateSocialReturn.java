@@ -43,13 +43,20 @@ class CalculateSocialReturn {
       """;
 
   private final EntityManager entities;
+  private final UnsuppressedFigures unsuppressed;
 
   @Inject
-  CalculateSocialReturn(EntityManager entities) {
+  CalculateSocialReturn(EntityManager entities, UnsuppressedFigures unsuppressed) {
     this.entities = entities;
+    this.unsuppressed = unsuppressed;
   }
 
+  /** Without outcomes where the caller may not see them. */
   SocialReturn of(Period period) {
+    return unsuppressed.areToldOf(period) ? outcomes(period) : SocialReturn.NOT_TOLD;
+  }
+
+  private SocialReturn outcomes(Period period) {
     Tuple cases = (Tuple) SpentRows.query(entities, CASES, period).getSingleResult();
     long concerned = number(cases, 0);
     long measured = number(cases, 1);

@@ -54,8 +54,10 @@ public class ReturnResource {
       operationId = "getReturn",
       summary = "Fetch the return of a period",
       description =
-          "Het financieel en maatschappelijk *rendement* van een periode, met elke aanname / the"
-              + " financial and social return of a period, with every assumption.")
+          "Het financieel en maatschappelijk *rendement* van een periode, met elke aanname; het"
+              + " maatschappelijke alleen voor wie onafgeschermde cijfers mag zien / the financial and"
+              + " social return of a period, with every assumption; the social one for who may see"
+              + " unsuppressed figures.")
   public ReturnReport get(
       @Valid @BeanParam PeriodQuery query,
       @QueryParam("normsKnownAt")

@@ -32,7 +32,9 @@ import nl.socialteams.testing.TestDatabase;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.nullValue;
 
 @ServiceTest
@@ -135,6 +137,30 @@ class ReturnTest {
         .body("social.participation.worsened", equalTo(1))
         .body("social.participation.averageChange", equalTo(1.4f))
         .body("social.byDomain[0].change.same", equalTo(5));
+  }
+
+  @Test
+  @Tag("R15")
+  void the_social_return_is_told_to_who_may_see_unsuppressed_figures_and_that_is_logged() {
+    past = new PastSpending(2008, teams.in("GM0935", "2001-01-01", null), "1000.00");
+    paid("10.00", Map.of());
+    BudgetApi.get("budget-holder", "/returns" + past.period())
+        .statusCode(200)
+        .body("financial.paidExpenditures", equalTo(1))
+        .body("social.absentBecause", equalTo("NOT_TOLD"))
+        .body("social.casesConcerned", equalTo(0))
+        .body("social.byDomain", empty());
+    BudgetApi.get("controller", "/returns" + past.period())
+        .statusCode(200)
+        .body("social.absentBecause", equalTo("TOO_FEW_CASES"));
+    BudgetApi.get(
+            "privacy-officer",
+            "/access-log?municipality=GM0935&limit=200&from=" + Instant.now().minusSeconds(60))
+        .statusCode(200)
+        .body(
+            "items.findAll { it.operation == 'getReturn' && it.objectKind == 'social-return' }"
+                + ".size()",
+            greaterThan(0));
   }
 
   private String keptByImport(Map<String, Object> norm) {
