@@ -22,6 +22,8 @@ public class Payee {
   @Enumerated(EnumType.STRING)
   private PayeeKind kind;
 
+  private boolean destroyed;
+
   @Version private long version;
 
   protected Payee() {}
@@ -45,11 +47,16 @@ public class Payee {
     return municipality;
   }
 
-  PayeeKind kind() {
+  public PayeeKind kind() {
     return kind;
   }
 
-  long version() {
+  /** Nothing is known of it any more; expenditures point at it. */
+  boolean isDestroyed() {
+    return destroyed;
+  }
+
+  public long version() {
     return version;
   }
 }

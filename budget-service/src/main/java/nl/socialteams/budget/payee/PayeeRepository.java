@@ -19,7 +19,7 @@ class PayeeRepository implements PanacheRepositoryBase<Payee, UUID>, KnownPayees
 
   @Override
   public boolean has(UUID payee, String municipality) {
-    return count("id = ?1 and municipality = ?2", payee, municipality) > 0;
+    return count("id = ?1 and municipality = ?2 and not destroyed", payee, municipality) > 0;
   }
 
   /** Counts a change of who it is. */
@@ -30,7 +30,7 @@ class PayeeRepository implements PanacheRepositoryBase<Payee, UUID>, KnownPayees
   Page<Payee> page(String municipality, Cursor after, int limit) {
     UUID last = after.identifier(0);
     List<Payee> found =
-        find("municipality = ?1 and id > ?2 order by id", municipality, last)
+        find("municipality = ?1 and id > ?2 and not destroyed order by id", municipality, last)
             .range(0, limit)
             .list();
     return Page.of(found, limit, payee -> Cursor.after(payee.id()));

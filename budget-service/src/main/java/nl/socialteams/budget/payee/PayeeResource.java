@@ -15,7 +15,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -37,7 +36,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import nl.socialteams.budget.access.BudgetRights;
 import nl.socialteams.budget.workingbudget.Budget;
 import nl.socialteams.budget.workingbudget.VisibleBudget;
-import nl.socialteams.caller.Caller;
 import nl.socialteams.conditional.ExpectedVersion;
 import nl.socialteams.conditional.Versioned;
 import nl.socialteams.cursors.PageQuery;
@@ -54,7 +52,7 @@ public class PayeeResource {
   /** Tells an id from a step such as {@code _search}. */
   private static final String ONE = "/{payeeId: [0-9a-fA-F-]+}";
 
-  private final Caller caller;
+  private final VisiblePayee visiblePayee;
   private final VisibleBudget visible;
   private final RecordPayee recordPayee;
   private final PayeeRepository payees;
@@ -62,12 +60,12 @@ public class PayeeResource {
 
   @Inject
   PayeeResource(
-      Caller caller,
+      VisiblePayee visiblePayee,
       VisibleBudget visible,
       RecordPayee recordPayee,
       PayeeRepository payees,
       Payees persons) {
-    this.caller = caller;
+    this.visiblePayee = visiblePayee;
     this.visible = visible;
     this.recordPayee = recordPayee;
     this.payees = payees;
@@ -112,7 +110,7 @@ public class PayeeResource {
 
   @POST
   @Path("/_search")
-  @RolesAllowed(BudgetRights.SEE_PAYEES)
+  @RolesAllowed({BudgetRights.SEE_PAYEES, BudgetRights.EXPORT})
   @Operation(
       operationId = "searchPayees",
       summary = "Look for payees by their account",
@@ -135,7 +133,7 @@ public class PayeeResource {
       description = "Een *ontvanger* / a payee.")
   public RestResponse<PayeeView> get(
       @PathParam("payeeId") @Parameter(description = "Ontvanger / payee.") UUID payeeId) {
-    Payee payee = payee(payeeId);
+    Payee payee = visiblePayee.payee(payeeId);
     return Versioned.ok(view(payee), payee.version());
   }
 
@@ -150,17 +148,10 @@ public class PayeeResource {
       @PathParam("payeeId") @Parameter(description = "Ontvanger / payee.") UUID payeeId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid PayeeChange wanted) {
-    Payee payee = payee(payeeId);
+    Payee payee = visiblePayee.payee(payeeId);
     ExpectedVersion.from(ifMatch).requireMatch(payee.version());
     recordPayee.change(payee, wanted);
     return Versioned.ok(view(payee), payee.version());
-  }
-
-  private Payee payee(UUID id) {
-    return payees
-        .findByIdOptional(id)
-        .filter(found -> caller.actsFor(found.municipality()))
-        .orElseThrow(NotFoundException::new);
   }
 
   private PayeeView view(Payee payee) {
