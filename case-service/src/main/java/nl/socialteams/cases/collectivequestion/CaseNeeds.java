@@ -17,10 +17,10 @@ public class CaseNeeds {
   private static final String AROSE =
       """
       insert into case_need
-        (case_id, municipality, household, neighbourhood_code, life_domain, since)
-      select t.file, r.municipality, t.household, r.neighbourhood_code, t.domain, t.since
+        (case_id, municipality, household, neighbourhood_code, life_domain, since, asked)
+      select t.file, r.municipality, t.household, r.neighbourhood_code, t.domain, t.since, t.asked
       from json_to_recordset(cast(:rows as json)) as t(
-          file uuid, registration uuid, household uuid, domain text, since date)
+          file uuid, registration uuid, household uuid, domain text, since date, asked boolean)
         join registration r on r.id = t.registration
       on conflict do nothing
       """;
@@ -34,7 +34,7 @@ public class CaseNeeds {
 
   /** Told twice, the need stays as it was known first. */
   public void arose(CaseFile caseFile, String lifeDomain, LocalDate since) {
-    arose(List.of(Need.of(caseFile, lifeDomain, since)));
+    arose(List.of(Need.found(caseFile, lifeDomain, since)));
   }
 
   /** The same of many. */
@@ -42,12 +42,25 @@ public class CaseNeeds {
     many.write(AROSE, needs);
   }
 
-  /** Of a case, in a life domain, since a day. */
-  public record Need(UUID file, UUID registration, UUID household, String domain, LocalDate since) {
+  /**
+   * Of a case, in a life domain, since a day.
+   *
+   * @param asked whether the question of the case is about it
+   */
+  public record Need(
+      UUID file, UUID registration, UUID household, String domain, LocalDate since, boolean asked) {
 
-    public static Need of(CaseFile caseFile, String lifeDomain, LocalDate since) {
+    public static Need asked(CaseFile caseFile, String lifeDomain) {
+      return of(caseFile, lifeDomain, caseFile.openedOn(), true);
+    }
+
+    static Need found(CaseFile caseFile, String lifeDomain, LocalDate since) {
+      return of(caseFile, lifeDomain, since, false);
+    }
+
+    private static Need of(CaseFile caseFile, String lifeDomain, LocalDate since, boolean asked) {
       return new Need(
-          caseFile.id(), caseFile.registration(), caseFile.household(), lifeDomain, since);
+          caseFile.id(), caseFile.registration(), caseFile.household(), lifeDomain, since, asked);
     }
   }
 }

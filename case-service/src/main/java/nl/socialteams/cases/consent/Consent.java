@@ -3,6 +3,7 @@ package nl.socialteams.cases.consent;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -132,6 +133,15 @@ public class Consent {
    */
   public boolean covers(String domain) {
     return lifeDomains == null || domain != null && lifeDomains.contains(domain);
+  }
+
+  public boolean isOfSomeDomains() {
+    return lifeDomains != null;
+  }
+
+  /** Of what is about several life domains, or of none that are known. */
+  public boolean coversAll(Collection<String> domains) {
+    return !isOfSomeDomains() || !domains.isEmpty() && lifeDomains.containsAll(domains);
   }
 
   public UUID id() {

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "FilePart",
     description =
         "CLIENT wie de cliënt is, QUESTION de hulpvraag, CONTACTS contactmomenten, SCORES"
-            + " zelfredzaamheid, SUPPORT ondersteuning, PLAN het plan")
+            + " zelfredzaamheid, SUPPORT ondersteuning, PLAN het plan. Een ontvanger ziet de eerste"
+            + " drie; de andere drie zijn wat het team hem zelf mag vertellen / a recipient sees the"
+            + " first three; the other three are what the team may tell in person")
 public enum FilePart {
   CLIENT,
   QUESTION,

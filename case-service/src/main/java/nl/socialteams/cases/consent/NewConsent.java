@@ -37,7 +37,10 @@ public record NewConsent(
         List<@NotNull FilePart> parts,
     @Schema(
             description =
-                "Leefgebieden (codelijst LIFE_DOMAIN); leeg is alle / life domains; absent for all.")
+                "Leefgebieden (codelijst LIFE_DOMAIN); leeg is alle. Met leefgebieden worden"
+                    + " contactmomenten niet gedeeld, en de hulpvraag alleen als al haar leefgebieden"
+                    + " erbij staan / life domains; absent for all. With life domains contacts are not"
+                    + " shared, and the question only if all of its life domains are among them.")
         @Size(min = 1, max = 40)
         List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,63}") String> lifeDomains,
     @Schema(description = "Hoe gegeven / how it was given.", examples = "SPOKEN") @NotNull

@@ -65,7 +65,7 @@ class OpenCase {
 
   private static Stream<Need> needs(Asked asked) {
     CaseFile file = asked.opened().file();
-    return asked.lifeDomains().stream().map(domain -> Need.of(file, domain, file.openedOn()));
+    return asked.lifeDomains().stream().map(domain -> Need.asked(file, domain));
   }
 
   /**

@@ -67,8 +67,12 @@ public class ReferralAnswerResource {
       summary = "Fetch a referral as its recipient sees it",
       description =
           "Een *doorverwijzing* met de delen van het dossier waarvoor toestemming geldt, voor wie"
-              + " haar ontving zolang zij loopt, en voor het team dat wil weten wat het deelt /"
-              + " for who received it while it is open, and for the team.")
+              + " haar ontving zolang zij loopt, en voor het team dat wil weten wat het deelt."
+              + " Gedeeld worden alleen CLIENT, QUESTION en CONTACTS; geldt de toestemming voor"
+              + " bepaalde leefgebieden, dan geen contactmomenten, en de hulpvraag alleen als zij"
+              + " niets anders betreft / for who received it while it is open, and for the team."
+              + " Only CLIENT, QUESTION and CONTACTS are shared; by a consent for some life domains"
+              + " no contacts, and the question only if it is about nothing else.")
   public RestResponse<ReceivedReferralView> get(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,
       @PathParam("referralId") @Parameter(description = "Doorverwijzing / referral.")

@@ -25,19 +25,22 @@ public class AskedQuestions implements SealedTable {
 
   /** With its words, where there are any. */
   AskedQuestion of(Registration registration) {
-    byte[] words = registration.sealed();
-    return words == null
-        ? AskedQuestion.NOTHING
-        : sealer.open(place(registration.id(), registration.client()), words, AskedQuestion.class);
+    return open(registration.id(), registration.client(), registration.sealed());
   }
 
   /**
    * @param words null where there are none
    */
-  public String text(UUID registration, UUID client, byte[] words) {
+  public NewQuestion question(
+      UUID registration, UUID client, QuestionKind questionKind, byte[] words) {
+    AskedQuestion asked = open(registration, client, words);
+    return new NewQuestion(questionKind, asked.text(), asked.lifeDomains());
+  }
+
+  private AskedQuestion open(UUID registration, UUID client, byte[] words) {
     return words == null
-        ? null
-        : sealer.open(place(registration, client), words, AskedQuestion.class).text();
+        ? AskedQuestion.NOTHING
+        : sealer.open(place(registration, client), words, AskedQuestion.class);
   }
 
   byte[] seal(UUID registration, UUID client, AskedQuestion asked) {

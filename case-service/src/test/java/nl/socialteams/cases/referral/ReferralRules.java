@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
+import nl.socialteams.cases.CodeListNews;
 import nl.socialteams.cases.Steps;
 import nl.socialteams.cases.Stored;
 import nl.socialteams.cases.TeamNews;
@@ -43,6 +44,7 @@ abstract class ReferralRules {
   @BeforeAll
   void the_partners_system_signs_in() {
     AreaNews.arrives();
+    CodeListNews.arrives();
     TeamNews.signsIn(TeamNews.ORGANISATION, "partner");
   }
 
@@ -86,6 +88,33 @@ abstract class ReferralRules {
     CaseApi.get(TEAM, received(referral))
         .statusCode(200)
         .body("file.parts", containsInAnyOrder("CLIENT", "CONTACTS"));
+  }
+
+  @Test
+  @Tag("C13")
+  void a_consent_for_some_life_domains_shares_no_contacts_and_no_question_about_others() {
+    String caseId = opened("INCOME_AND_WORK", "MENTAL_HEALTH");
+    talked(caseId);
+    consented(caseId, List.of("CLIENT", "QUESTION", "CONTACTS"), List.of("INCOME_AND_WORK"));
+    String referral = path(proposed(caseId, referral()));
+    assertThat(sharedWithBoth(referral)).containsExactly("CLIENT");
+
+    String unknown = opened();
+    consented(unknown, List.of("QUESTION"), List.of("INCOME_AND_WORK"));
+    assertThat(sharedWithBoth(path(proposed(unknown, referral())))).isEmpty();
+  }
+
+  @Test
+  @Tag("C13")
+  void a_consent_for_all_life_domains_of_the_question_shares_it() {
+    String caseId = opened("INCOME_AND_WORK");
+    supported(caseId, "MENTAL_HEALTH");
+    consented(caseId, List.of("QUESTION"), List.of("INCOME_AND_WORK", "HOUSING"));
+    String referral = path(proposed(caseId, referral()));
+
+    assertThat(sharedWithBoth(referral)).containsExactly("QUESTION");
+    CaseApi.get("partner", received(referral))
+        .body("file.question.text", equalTo("Verzonnen schuldenvraag"));
   }
 
   @Test
@@ -398,16 +427,45 @@ abstract class ReferralRules {
   }
 
   private static String consented(String caseId, List<String> parts) {
-    return path(
-        CaseApi.post(
-            TEAM,
-            "/cases/" + caseId + "/consents",
+    return consented(caseId, parts, null);
+  }
+
+  private static String consented(String caseId, List<String> parts, List<String> domains) {
+    Map<String, Object> told =
+        new HashMap<>(
             Map.of(
                 "organisationId", TeamNews.ORGANISATION.toString(),
                 "purpose", "REFERRAL",
                 "givenOn", "2025-03-03",
                 "parts", parts,
-                "way", "SPOKEN")));
+                "way", "SPOKEN"));
+    told.put("lifeDomains", domains);
+    return path(CaseApi.post(TEAM, "/cases/" + caseId + "/consents", told));
+  }
+
+  /** The parts that the partner sees, which the team is told to be shared. */
+  private static List<String> sharedWithBoth(String referral) {
+    List<String> shared =
+        CaseApi.get("partner", received(referral))
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("file.parts");
+    CaseApi.get(TEAM, received(referral)).body("file.parts", equalTo(shared));
+    return shared;
+  }
+
+  private static void supported(String caseId, String domain) {
+    CaseApi.post(
+            TEAM,
+            "/cases/" + caseId + "/supports",
+            Map.of(
+                "arrangement", "NEW",
+                "lifeDomain", domain,
+                "ring", "INDIVIDUAL_PROVISION",
+                "kind", "DEBT_COUNSELLING",
+                "validFrom", "2025-03-01"))
+        .statusCode(201);
   }
 
   private static void keptOut(String caseId, UUID organisation) {
@@ -449,8 +507,11 @@ abstract class ReferralRules {
     return Steps.take(client, referral, version, step, body);
   }
 
-  private static String opened() {
-    return CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"))
-        .getString("caseId");
+  private static String opened(String... domains) {
+    Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
+    told.put(
+        "question",
+        Map.of("kind", "MULTIPLE", "text", "Verzonnen schuldenvraag", "lifeDomains", domains));
+    return CaseApi.registered(told).getString("caseId");
   }
 }
