@@ -59,14 +59,18 @@ class ExportPerson {
   /** As asked for by a case. */
   PersonExportView ofCase(UUID caseId, ExportedPerson person) {
     access.tells("case", caseId, ClientIdentities.subject(person.client()), person.municipality());
+    person.others().forEach(other -> tells(other, person.municipality()));
     return export(person);
   }
 
   /** As asked for by the client, who may have no case. */
   PersonExportView ofClient(ExportedPerson person) {
-    UUID client = person.client();
-    access.tells("client", client, ClientIdentities.subject(client), person.municipality());
+    person.clients().forEach(client -> tells(client, person.municipality()));
     return export(person);
+  }
+
+  private void tells(UUID client, String municipality) {
+    access.tells("client", client, ClientIdentities.subject(client), municipality);
   }
 
   private PersonExportView export(ExportedPerson person) {
@@ -82,8 +86,8 @@ class ExportPerson {
   private List<Map<String, Object>> rows(PersonTable table, ExportedPerson person) {
     String seal =
         table.sealed()
-            ? "t.id as key, t.sealed as seal"
-            : "cast(null as uuid) as key, cast(null as bytea) as seal";
+            ? "t.id as key, t.sealed as seal, " + table.owner() + " as owner"
+            : "cast(null as uuid) as key, cast(null as bytea) as seal, cast(null as uuid) as owner";
     String sql =
         "select cast(to_jsonb(t) - 'sealed' as text) as told, %s from %s t where %s"
             .formatted(seal, table.name(), table.condition());
@@ -93,23 +97,25 @@ class ExportPerson {
         .forEach(named -> query.setParameter(named.getName(), person.by(named.getName())));
     List<Map<String, Object>> rows = new ArrayList<>();
     for (Object row : query.getResultList()) {
-      rows.add(row(table, (Tuple) row, person));
+      rows.add(row(table, (Tuple) row));
     }
     return rows;
   }
 
-  private Map<String, Object> row(PersonTable table, Tuple row, ExportedPerson person) {
+  private Map<String, Object> row(PersonTable table, Tuple row) {
     Map<String, Object> members = members(row.get(0, String.class));
     if (table.sealed() && row.get(2) != null) {
-      members.putAll(opened(table.name(), row, person));
+      members.putAll(opened(table.name(), row));
     }
     return members;
   }
 
-  private Map<String, Object> opened(String table, Tuple row, ExportedPerson person) {
+  private Map<String, Object> opened(String table, Tuple row) {
     SealedPlace place =
         new SealedPlace(
-            kinds.get(table), row.get(1, UUID.class), ClientIdentities.subject(person.client()));
+            kinds.get(table),
+            row.get(1, UUID.class),
+            ClientIdentities.subject(row.get(3, UUID.class)));
     return sealer.open(place, row.get(2, byte[].class), OpenedSeal.class).members();
   }
 

@@ -27,6 +27,16 @@ record PersonTable(String name, List<String> columns, boolean sealed) {
     };
   }
 
+  /** Of which client a row tells, where it lies sealed. */
+  String owner() {
+    if (name.equals("client")) {
+      return "t.id";
+    }
+    return columns.contains("client")
+        ? "t.client"
+        : "(select c.client from case_file c where c.id = t.case_id)";
+  }
+
   /** A row of a case or a client is not that of all who live there. */
   private String byColumn() {
     List<String> own = columns.stream().filter(column -> !column.equals("household")).toList();

@@ -72,7 +72,7 @@ class PersonToExport {
   private Optional<ExportedPerson> found(String function, UUID id) {
     return entities
         .createNativeQuery(
-            "select client, municipality, cases, registrations, household from "
+            "select client, municipality, clients, cases, registrations, households from "
                 + function
                 + "(:id)",
             Tuple.class)
@@ -98,6 +98,7 @@ class PersonToExport {
         visibleMunicipality.code(row.get(1, String.class)),
         List.of(row.get(2, UUID[].class)),
         List.of(row.get(3, UUID[].class)),
-        row.get(4, UUID.class));
+        List.of(row.get(4, UUID[].class)),
+        List.of(row.get(5, UUID[].class)));
   }
 }

@@ -18,7 +18,10 @@ import nl.socialteams.testing.ServiceTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 @ServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -60,6 +63,43 @@ class PersonExportTest {
         .body("tables.case_file.id", contains(caseId))
         .body("tables.client.size()", equalTo(1))
         .body("tables.contact_moment.size()", equalTo(0));
+  }
+
+  @Test
+  void tells_of_every_file_of_a_resident_who_came_back_each_by_its_client() {
+    String known = planted();
+    String same = planted();
+    String sameClient = clientOf(same);
+    merged(known, same);
+
+    exported("privacy-officer", known)
+        .statusCode(200)
+        .body("clientId", equalTo(clientOf(known)))
+        .body("tables.case_file.id", containsInAnyOrder(known, same))
+        .body("tables.client.id", containsInAnyOrder(clientOf(known), sameClient))
+        .body("tables.contact_moment.discussed", hasSize(2))
+        .body("tables.intervention_text.words", hasSize(2));
+    exported("privacy-officer", same).body("tables.case_file.id", containsInAnyOrder(known, same));
+    CaseApi.get(
+            "privacy-officer",
+            "/access-log?municipality=GM0935&dataSubjectId=" + sameClient + PERIOD)
+        .statusCode(200)
+        .body("items.operation", hasItem("exportPerson"));
+  }
+
+  @Test
+  @Tag("G3")
+  void tells_who_works_in_files_of_those_that_they_see_only() {
+    String known = planted();
+    String elsewhere =
+        CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2017-06-01")).getString("caseId");
+    merged(known, elsewhere);
+
+    exported("team-coordinator", known)
+        .statusCode(200)
+        .body("tables.case_file.id", contains(known));
+    exported("privacy-officer", known)
+        .body("tables.case_file.id", containsInAnyOrder(known, elsewhere));
   }
 
   @Test
@@ -114,6 +154,20 @@ class PersonExportTest {
 
   private static ValidatableResponse exported(String client, String caseId) {
     return CaseApi.get(client, "/cases/" + caseId + "/person-export");
+  }
+
+  private static String clientOf(String caseId) {
+    return Stored.texts("select client from case_file where id = '" + caseId + "'").getFirst();
+  }
+
+  private static void merged(String known, String same) {
+    String registration =
+        Stored.texts("select registration from case_file where id = '" + same + "'").getFirst();
+    CaseApi.post(
+            "team-member",
+            "/client-mergers",
+            Map.of("clientId", clientOf(known), "registrationId", registration))
+        .statusCode(201);
   }
 
   private static String planted() {

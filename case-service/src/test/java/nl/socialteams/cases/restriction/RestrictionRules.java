@@ -188,6 +188,27 @@ abstract class RestrictionRules {
         .body("title", equalTo("Beperking is al opgeheven"));
   }
 
+  @Test
+  @Tag("G5")
+  void it_holds_for_every_file_of_a_resident_who_came_back() {
+    JsonPath first = registered();
+    JsonPath second = registered();
+    found(first, second);
+    String restriction = restricted(first.getString("clientId"));
+
+    CaseApi.get(MEMBER, "/cases/" + second.getString("caseId")).statusCode(403);
+    CaseApi.get(MEMBER, "/registrations/" + second.getString("registrationId")).statusCode(403);
+    String export = "/cases/" + second.getString("caseId") + "/person-export";
+    CaseApi.get(OFFICER, export).statusCode(403);
+    CaseApi.post(OFFICER, restriction + "/readings", READING).statusCode(201);
+    CaseApi.get(OFFICER, export).statusCode(200).body("tables.client.size()", equalTo(2));
+
+    lifted(restriction).statusCode(200);
+    CaseApi.get(MEMBER, "/cases/" + second.getString("caseId")).statusCode(200);
+    restricted(second.getString("clientId"));
+    CaseApi.get(MEMBER, "/cases/" + first.getString("caseId")).statusCode(403);
+  }
+
   /** The right of access holds for who has no case too. */
   @Test
   @Tag("G5")
@@ -226,6 +247,16 @@ abstract class RestrictionRules {
 
   private static JsonPath registered() {
     return CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+  }
+
+  private static void found(JsonPath known, JsonPath same) {
+    CaseApi.post(
+            MEMBER,
+            "/client-mergers",
+            Map.of(
+                "clientId", known.getString("clientId"),
+                "registrationId", same.getString("registrationId")))
+        .statusCode(201);
   }
 
   private static String restricted(String client) {
