@@ -8,6 +8,7 @@ import java.util.UUID;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -65,6 +66,35 @@ abstract class KeptOutRules {
 
     CaseApi.get(OTHER, "/cases/" + file.getString("caseId")).statusCode(404);
     CaseApi.get("team-member", "/cases/" + file.getString("caseId")).statusCode(200);
+  }
+
+  @Test
+  @Tag("C13")
+  void an_organisation_is_kept_out_with_its_system_of_what_that_delivered() {
+    TeamNews.signsIn(TeamNews.ORGANISATION, "partner");
+    Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
+    String registration =
+        CaseApi.as("partner")
+            .header("Idempotency-Key", UUID.randomUUID().toString())
+            .body(told)
+            .post("/cases/v1/registrations")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("registrationId");
+    String caseId =
+        CaseApi.get("team-member", "/registrations/" + registration).extract().path("caseId");
+    CaseApi.get("partner", "/registrations/" + registration).statusCode(200);
+
+    CaseApi.post(
+            "team-member",
+            "/cases/" + caseId + "/exclusions",
+            Map.of("organisationId", TeamNews.ORGANISATION.toString(), "reason", "Verzonnen"))
+        .statusCode(201);
+
+    CaseApi.get("partner", "/registrations/" + registration).statusCode(404);
+    CaseApi.get("partner", "/registrations?municipality=GM0935&limit=200")
+        .body("items.registrationId", not(hasItem(registration)));
   }
 
   @Test

@@ -30,6 +30,8 @@ record Mutation(String name, String about, String change, String restore) {
           new String[] {"works_in", "(t.valid @> today())", "true"},
           new String[] {"ended_teams", "t.ended_on <= today()", "true"},
           new String[] {"enter_caller", "w.function = 'COORDINATOR'", "true"},
+          new String[] {"enter_caller", "|| signs_in_for(client)", ""},
+          new String[] {"enter_caller", "'case-files:read' <> all(rights)", "true"},
           new String[] {"opened_by", "e.expires_at > now()", "true"},
           new String[] {"opened_by", "e.subject = caller_subject", "true"},
           new String[] {"opened_by", "e.issuer = caller_issuer", "true"},

@@ -49,6 +49,7 @@ record Person(String name, String enters) {
           caller("rescuer", "{GM0935}", "{cases:break-glass}"),
           caller("coordinator", "{GM0935}", "{cases:register}"),
           caller("partner", "{GM0935}", "{cases:register,cases:read}"),
+          caller("deliverer", "{GM0935}", "{cases:register,cases:read}"),
           caller("somebody", "{GM0935}", WORKS),
           caller("importer", "{GM0935}", "{case-files:read,case-files:write,import:history}"),
           caller("importer", "{GM0935}", WORKS),

@@ -123,6 +123,13 @@ class RowPolicyTest {
   }
 
   @Test
+  @Tag("C13")
+  void whose_organisation_is_kept_out_sees_nothing_of_what_it_delivered() throws SQLException {
+    Person deliverer = Person.caller("deliverer", "{GM0935}", "{cases:register,cases:read}");
+    assertThat(seen(deliverer, "registration")).isNull();
+  }
+
+  @Test
   @Tag("C12")
   void an_expert_sees_the_file_of_the_running_plan_that_names_them() throws SQLException {
     Person adviser = Person.caller("adviser", "{GM0935}", Person.ADVISES);

@@ -224,6 +224,18 @@ insert into restricted_reading
 insert into destruction_certificate
   select municipality, 1, id, '2026-01-02', ground, proposed_by, 'iss', 'coordinator', 'iss', '{}', '\x00', '\x00' from destruction;
 
+-- a file that keeps out the organisation whose systems delivered it, which sign in as "client"
+insert into household (id, municipality) values ('00000000-0000-0000-0004-00000000000b', 'GM0935');
+insert into client (id, municipality, household, gender, sealed) values
+  ('00000000-0000-0000-0005-00000000000b', 'GM0935', '00000000-0000-0000-0004-00000000000b', 'UNKNOWN', '\x00');
+insert into registration (id, municipality, form, registered_on, entry, question_kind, neighbourhood_code, team,
+    client, household, registered_by, registered_by_issuer, known_from, asserted, version) values
+  ('00000000-0000-0000-0006-00000000000b', 'GM0935', 'PERSON_WITHOUT_CASE', '2014-01-01', 'SELF', 'SINGLE', 'BU',
+    '00000000-0000-0000-0000-0000000000ff', '00000000-0000-0000-0005-00000000000b',
+    '00000000-0000-0000-0004-00000000000b', 'deliverer', 'iss', now(), false, 1);
+insert into kept_out (id, municipality, registration, case_id, client, worker, organisation, sealed, since, ended_at, version) values
+  (gen_random_uuid(), 'GM0935', '00000000-0000-0000-0006-00000000000b', '00000000-0000-0000-0007-00000000000b', '00000000-0000-0000-0005-00000000000b', null, '00000000-0000-0000-0003-000000000003', '\x00', now(), null, 1);
+
 -- as the triggers would have, which are off here
 insert into retained_file (client, municipality, runs, last_day, law)
   select k.id, k.municipality, f.runs, f.last_day, f.law from client k cross join lateral kept_file(k.id) f
