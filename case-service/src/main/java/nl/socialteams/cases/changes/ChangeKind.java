@@ -10,7 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         "BECAME_VISIBLE is er voor u bij, met de stand / is there for you now, with its state;"
             + " CHANGED gewijzigd, met de stand van nu / changed, with its state now;"
             + " NO_LONGER_VISIBLE is er voor u niet meer / is no longer there for you; MERGED"
-            + " samengevoegd / merged into another; DESTROYED vernietigd / destroyed")
+            + " de cliënt is samengevoegd met een andere van wie u een dossier ziet / the client was"
+            + " merged into another one of whom you see a file; DESTROYED vernietigd / destroyed")
 public enum ChangeKind {
   BECAME_VISIBLE,
   CHANGED,

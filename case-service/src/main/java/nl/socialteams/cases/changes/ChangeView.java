@@ -24,9 +24,21 @@ public record ChangeView(
     @Schema(description = "Dag / day.", examples = "2024-03-01") LocalDate happenedOn,
     @NotNull @Schema(description = "Vastgelegd / recorded.", examples = "2024-03-01T09:00:00Z")
         Instant recordedAt,
-    @Schema(description = "Waarin samengevoegd / into which it was merged.") UUID intoId,
+    @Schema(
+            description =
+                "Cliënt waarin die van de aanmelding is samengevoegd / the client into whom that"
+                    + " of the registration was merged.")
+        UUID intoId,
     @Schema(description = "Stand van de aanmelding nu / the registration's state now.")
         ChangedRegistration registration,
     @JsonProperty("case")
         @Schema(name = "case", description = "Stand van de casus nu / the case's state now.")
-        ChangedCase caseState) {}
+        ChangedCase caseState,
+    @Schema(description = "Stand van de doorverwijzing nu / the referral's state now.")
+        ChangedReferral referral) {
+
+  /** Whether the recipient sees it now. */
+  boolean isSeen() {
+    return registration != null || caseState != null || referral != null;
+  }
+}

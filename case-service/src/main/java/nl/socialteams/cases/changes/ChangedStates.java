@@ -44,6 +44,15 @@ class ChangedStates {
     return states;
   }
 
+  Map<UUID, ChangedReferral> referrals(Collection<UUID> ids) {
+    Map<UUID, ChangedReferral> states = new HashMap<>();
+    rows(
+            "select id, municipality, case_id, kind, status, version from referral where id in :ids",
+            ids)
+        .forEach(row -> states.put(row.get(0, UUID.class), referral(row)));
+    return states;
+  }
+
   private List<Tuple> rows(String sql, Collection<UUID> ids) {
     if (ids.isEmpty()) {
       return List.of();
@@ -74,5 +83,14 @@ class ChangedStates {
         Days.of(row.get(5)),
         Days.of(row.get(6)),
         row.get(7, Long.class));
+  }
+
+  private static ChangedReferral referral(Tuple row) {
+    return new ChangedReferral(
+        row.get(1, String.class),
+        row.get(2, UUID.class),
+        row.get(3, String.class),
+        row.get(4, String.class),
+        row.get(5, Long.class));
   }
 }

@@ -20,12 +20,21 @@ public class Changes {
   private static final String TELL =
       """
       insert into feed_change
-        (municipality, object_kind, object, happening, happened_on, recorded_at)
-      select t.municipality, t.kind, t.object, t.happening, t.day, :now
+        (municipality, object_kind, object, happening, happened_on, into_object, recorded_at)
+      select t.municipality, t.kind, t.object, t.happening, t.day, t.into_object, :now
       from rows from (json_to_recordset(cast(:rows as json)) as (
-        kind text, municipality text, object uuid, happening text, day date))
-        with ordinality as t(kind, municipality, object, happening, day, place)
+        kind text, municipality text, object uuid, happening text, day date, "into" uuid))
+        with ordinality as t(kind, municipality, object, happening, day, into_object, place)
       order by t.place
+      """;
+  private static final String OF_CONSENT =
+      """
+      insert into feed_change
+        (municipality, object_kind, object, happening, happened_on, recorded_at)
+      select r.municipality, 'REFERRAL', r.id, :happening, :on, :now
+      from consent k join referral r on r.case_id = k.case_id and r.kind = k.purpose
+        and coalesce(r.organisation, r.team) = coalesce(k.organisation, k.team)
+      where k.id = :consent and r.status in ('PROPOSED', 'ACCEPTED', 'COMPLETED')
       """;
 
   private final EntityManager entities;
@@ -81,18 +90,28 @@ public class Changes {
         .executeUpdate();
   }
 
-  /** A registration or a case turned out to be another one, in which it goes on. */
-  public void merged(String municipality, UUID gone, UUID into, LocalDate on) {
+  /**
+   * The client of a registration turned out to be another one: told to who sees the registration,
+   * and to whom only to who sees a file of that one too.
+   */
+  public void merged(String municipality, UUID registration, UUID into, LocalDate on) {
+    tell(List.of(Change.ofMerger(municipality, registration, into, on)));
+  }
+
+  /** Something of a referral changed, for whoever received it. */
+  public void ofReferral(String municipality, UUID referral, String happening, LocalDate on) {
+    tell(List.of(Change.ofReferral(municipality, referral, happening, on)));
+  }
+
+  /** A consent was given, limited or withdrawn: of the referrals that rest on it. */
+  public void ofConsent(UUID consent, String happening, LocalDate on) {
     entities
-        .createNativeQuery(
-            "insert into feed_tombstone (object, kind, into_object) values (:object, :kind,"
-                + " :into) on conflict (object) do update set kind = excluded.kind,"
-                + " into_object = excluded.into_object")
-        .setParameter("object", gone)
-        .setParameter("kind", ChangeKind.MERGED.name())
-        .setParameter("into", into)
+        .createNativeQuery(OF_CONSENT)
+        .setParameter("consent", consent)
+        .setParameter("happening", happening)
+        .setParameter("on", on)
+        .setParameter("now", now())
         .executeUpdate();
-    tell(List.of(Change.ofCase(municipality, gone, null, on)));
   }
 
   /** Many at once, in this order. */

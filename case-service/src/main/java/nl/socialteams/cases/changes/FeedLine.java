@@ -17,6 +17,9 @@ record FeedLine(
     UUID into) {
 
   boolean hasState() {
-    return kind == ChangeKind.BECAME_VISIBLE || kind == ChangeKind.CHANGED;
+    return switch (kind) {
+      case BECAME_VISIBLE, CHANGED, MERGED -> true;
+      case NO_LONGER_VISIBLE, DESTROYED -> false;
+    };
   }
 }

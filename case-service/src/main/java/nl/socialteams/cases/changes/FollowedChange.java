@@ -13,8 +13,8 @@ public record FollowedChange(FeedPosition position, ChangeView change) {
    */
   public boolean mayBeTold() {
     return switch (change.kind()) {
-      case BECAME_VISIBLE, CHANGED -> change.registration() != null || change.caseState() != null;
-      case NO_LONGER_VISIBLE, MERGED, DESTROYED -> true;
+      case BECAME_VISIBLE, CHANGED, MERGED -> change.isSeen();
+      case NO_LONGER_VISIBLE, DESTROYED -> true;
     };
   }
 }

@@ -59,6 +59,7 @@ class ReadChanges {
     Map<UUID, ChangedRegistration> registrations =
         states.registrations(objects(told, ChangedKind.REGISTRATION));
     Map<UUID, ChangedCase> cases = states.cases(objects(told, ChangedKind.CASE));
+    Map<UUID, ChangedReferral> referrals = states.referrals(objects(told, ChangedKind.REFERRAL));
     return told.stream()
         .map(
             line ->
@@ -71,7 +72,8 @@ class ReadChanges {
                     line.recordedAt(),
                     line.into(),
                     line.hasState() ? registrations.get(line.object()) : null,
-                    line.hasState() ? cases.get(line.object()) : null))
+                    line.hasState() ? cases.get(line.object()) : null,
+                    line.hasState() ? referrals.get(line.object()) : null))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.teammembership.KnownParties;
 import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Knowledge;
@@ -28,6 +29,7 @@ class ChangeConsent {
   private final KnownParties parties;
   private final ConsentRepository consents;
   private final CaseTimeline timeline;
+  private final Changes changes;
 
   @Inject
   ChangeConsent(
@@ -35,12 +37,14 @@ class ChangeConsent {
       KnowledgeClock knowledge,
       KnownParties parties,
       ConsentRepository consents,
-      CaseTimeline timeline) {
+      CaseTimeline timeline,
+      Changes changes) {
     this.today = today;
     this.knowledge = knowledge;
     this.parties = parties;
     this.consents = consents;
     this.timeline = timeline;
+    this.changes = changes;
   }
 
   void limit(CaseFile caseFile, Consent consent, ConsentLimitation told) {
@@ -83,6 +87,7 @@ class ChangeConsent {
 
   private void tell(CaseFile caseFile, Consent consent, LocalDate on, String happening) {
     consents.flush();
+    changes.ofConsent(consent.id(), happening, on);
     Recipient to = consent.recipient();
     timeline.tell(
         caseFile, on, happening, parties.nameOf(to.organisation(), to.team()), consent.purpose());

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.teammembership.KnownParties;
 import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.KnowledgeClock;
@@ -24,6 +25,7 @@ class GiveConsent {
   private final ConsentRepository consents;
   private final ConsentNotes notes;
   private final CaseTimeline timeline;
+  private final Changes changes;
 
   @Inject
   GiveConsent(
@@ -32,13 +34,15 @@ class GiveConsent {
       KnownParties parties,
       ConsentRepository consents,
       ConsentNotes notes,
-      CaseTimeline timeline) {
+      CaseTimeline timeline,
+      Changes changes) {
     this.today = today;
     this.knowledge = knowledge;
     this.parties = parties;
     this.consents = consents;
     this.notes = notes;
     this.timeline = timeline;
+    this.changes = changes;
   }
 
   Consent give(CaseFile caseFile, NewConsent told) {
@@ -48,6 +52,7 @@ class GiveConsent {
         .ifPresent(before -> giveWay(before, told));
     Consent consent = new Consent(caseFile, told, knowledge.known(told.knownSince()), notes);
     consents.persistAndFlush(consent);
+    changes.ofConsent(consent.id(), "consent-given", told.givenOn());
     timeline.tell(
         caseFile,
         told.givenOn(),

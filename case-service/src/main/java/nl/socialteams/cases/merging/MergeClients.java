@@ -9,10 +9,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.client.Client;
 import nl.socialteams.cases.client.ClientRepository;
 import nl.socialteams.cases.registration.Registration;
 import nl.socialteams.cases.registration.VisibleRegistration;
+import nl.socialteams.knowntime.Today;
 import nl.socialteams.problem.Fault;
 import nl.socialteams.problem.InvalidInput;
 
@@ -24,6 +26,8 @@ class MergeClients {
   private final ClientRepository clients;
   private final ClientMergerRepository mergers;
   private final TellFiles files;
+  private final Today today;
+  private final Changes changes;
 
   @Inject
   MergeClients(
@@ -31,12 +35,16 @@ class MergeClients {
       VisibleRegistration visible,
       ClientRepository clients,
       ClientMergerRepository mergers,
-      TellFiles files) {
+      TellFiles files,
+      Today today,
+      Changes changes) {
     this.clock = clock;
     this.visible = visible;
     this.clients = clients;
     this.mergers = mergers;
     this.files = files;
+    this.today = today;
+    this.changes = changes;
   }
 
   /**
@@ -54,6 +62,7 @@ class MergeClients {
     duplicate.mergeInto(kept.id());
     mergers.flush();
     files.of(registration, "clients-merged");
+    changes.merged(registration.municipality(), registration.id(), kept.id(), today.date());
     return merger;
   }
 

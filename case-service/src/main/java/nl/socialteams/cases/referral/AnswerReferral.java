@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.referral;
 
-import java.util.Locale;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -77,7 +75,7 @@ public class AnswerReferral {
         referral.municipality(),
         referral.caseId(),
         told.on(),
-        "referral-" + next.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        next.happening(),
         referral.kind(),
         parties.nameOf(referral.recipient().organisation(), referral.recipient().team()));
   }

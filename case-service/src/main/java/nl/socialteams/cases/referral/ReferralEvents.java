@@ -5,22 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.CaseOutbox;
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.contracts.cases.CaseEvents;
 import nl.socialteams.contracts.cases.ReferralState;
 import nl.socialteams.contracts.cases.ReferralStatusChange;
 
-/** Tells other services of a referral: ids, codes and days. */
+/** Tells other services of a referral, and its recipient that it changed: ids, codes and days. */
 @ApplicationScoped
 class ReferralEvents {
   private final CaseOutbox outbox;
+  private final Changes changes;
 
   @Inject
-  ReferralEvents(CaseOutbox outbox) {
+  ReferralEvents(CaseOutbox outbox, Changes changes) {
     this.outbox = outbox;
+    this.changes = changes;
   }
 
   void changed(Referral referral) {
     outbox.publish(CaseEvents.REFERRAL_CHANGED, referral.id().toString(), state(referral));
+    changes.ofReferral(
+        referral.municipality(),
+        referral.id(),
+        referral.status().happening(),
+        referral.history().getLast().onDay());
   }
 
   private static ReferralState state(Referral referral) {

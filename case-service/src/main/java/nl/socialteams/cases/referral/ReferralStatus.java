@@ -2,6 +2,7 @@
 package nl.socialteams.cases.referral;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -32,5 +33,10 @@ public enum ReferralStatus {
 
   public boolean isOpen() {
     return !next().isEmpty();
+  }
+
+  /** That a referral came this far, as the timeline names it. */
+  String happening() {
+    return "referral-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

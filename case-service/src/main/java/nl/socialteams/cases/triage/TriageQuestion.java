@@ -11,6 +11,7 @@ import nl.socialteams.cases.casefile.CaseFile;
 import nl.socialteams.cases.casefile.CaseLifecycle;
 import nl.socialteams.cases.casefile.CasePhase;
 import nl.socialteams.cases.casefile.ClosingReason;
+import nl.socialteams.cases.changes.Changes;
 import nl.socialteams.cases.closing.CaseClosing;
 import nl.socialteams.cases.closing.CloseCase;
 import nl.socialteams.cases.registration.QuestionKind;
@@ -34,6 +35,7 @@ class TriageQuestion {
   private final CaseLifecycle lifecycle;
   private final CloseCase closeCase;
   private final CaseTimeline timeline;
+  private final Changes changes;
 
   @Inject
   TriageQuestion(
@@ -44,7 +46,8 @@ class TriageQuestion {
       TriageAnswers answers,
       CaseLifecycle lifecycle,
       CloseCase closeCase,
-      CaseTimeline timeline) {
+      CaseTimeline timeline,
+      Changes changes) {
     this.today = today;
     this.knowledge = knowledge;
     this.registrations = registrations;
@@ -53,6 +56,7 @@ class TriageQuestion {
     this.lifecycle = lifecycle;
     this.closeCase = closeCase;
     this.timeline = timeline;
+    this.changes = changes;
   }
 
   /**
@@ -66,6 +70,7 @@ class TriageQuestion {
     triages.persist(triage);
     registration.triaged(told.kind());
     registrations.flush();
+    changes.ofRegistration(registration.municipality(), registration.id(), "triaged", told.on());
     timeline.tell(caseFile, told.on(), "triaged", told.kind());
     follow(caseFile, told, known);
     return triage;

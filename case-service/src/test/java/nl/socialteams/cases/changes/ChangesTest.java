@@ -6,8 +6,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +14,6 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
-import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +27,13 @@ import nl.socialteams.testing.Backbone;
 import nl.socialteams.testing.ServiceTest;
 import nl.socialteams.testing.TestDatabase;
 
+import static nl.socialteams.cases.changes.FeedVisits.about;
+import static nl.socialteams.cases.changes.FeedVisits.all;
+import static nl.socialteams.cases.changes.FeedVisits.awaited;
+import static nl.socialteams.cases.changes.FeedVisits.awaitedAll;
+import static nl.socialteams.cases.changes.FeedVisits.last;
+import static nl.socialteams.cases.changes.FeedVisits.lastKnowing;
+import static nl.socialteams.cases.changes.FeedVisits.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -158,29 +162,62 @@ class ChangesTest {
   }
 
   @Test
-  void what_is_destroyed_or_merged_is_told_to_those_who_knew_it() {
+  void what_is_destroyed_is_told_to_those_who_knew_it() {
     String gone = delivered("feed-gone");
-    String merged = delivered("feed-merged");
-    String into = delivered("feed-into");
-    String cursor = last("partner");
-    Stored.change("delete from registration where id in ('%s', '%s')".formatted(gone, merged));
+    String cursor = lastKnowing("partner", gone);
+    Stored.change("delete from registration where id = '%s'".formatted(gone));
     QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              changes.destroyed("GM0935", UUID.fromString(gone), LocalDate.of(2026, 1, 1));
-              changes.merged(
-                  "GM0935",
-                  UUID.fromString(merged),
-                  UUID.fromString(into),
-                  LocalDate.of(2026, 1, 1));
-            });
+        .run(() -> changes.destroyed("GM0935", UUID.fromString(gone), LocalDate.of(2026, 1, 1)));
 
-    List<Map<String, Object>> told = awaitedAll("partner", cursor, merged);
+    assertThat(awaited("partner", cursor, gone).getFirst()).containsEntry("kind", "DESTROYED");
+  }
 
-    assertThat(about(told, gone).getFirst()).containsEntry("kind", "DESTROYED");
-    assertThat(about(told, merged).getFirst())
+  @Test
+  void who_delivered_both_is_told_into_which_client_one_was_merged() {
+    JsonPath known = register("partner", CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    JsonPath same = register("partner", CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    String cursor = lastKnowing("partner", same.getString("registrationId"));
+    merged(known, same);
+
+    List<Map<String, Object>> told = awaited("partner", cursor, same.getString("registrationId"));
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst())
         .containsEntry("kind", "MERGED")
-        .containsEntry("intoId", into);
+        .containsEntry("intoId", known.getString("clientId"))
+        .containsEntry("happening", "clients-merged")
+        .containsKey("registration");
+  }
+
+  @Test
+  @Tag("G3")
+  void who_delivered_one_is_not_told_that_the_resident_was_known() {
+    JsonPath known = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    JsonPath same = register("partner", CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    String cursor = lastKnowing("partner", same.getString("registrationId"));
+    merged(known, same);
+
+    assertThat(awaited("partner", cursor, same.getString("registrationId")))
+        .allSatisfy(
+            line ->
+                assertThat(line)
+                    .containsEntry("kind", "CHANGED")
+                    .doesNotContainKeys("intoId", "happening"));
+  }
+
+  @Test
+  @Tag("C1")
+  void who_delivered_is_told_of_a_triage() {
+    JsonPath made = register("partner", CaseApi.registration(AreaNews.CABERG, "2014-03-03"));
+    String cursor = lastKnowing("partner", made.getString("registrationId"));
+    CaseApi.post(
+            "team-member",
+            "/cases/" + made.getString("caseId") + "/triages",
+            Map.of("kind", "MULTI_PROBLEM", "on", "2014-03-10"))
+        .statusCode(201);
+
+    assertThat(awaited("partner", cursor, made.getString("registrationId")).getFirst())
+        .containsEntry("kind", "CHANGED")
+        .containsEntry("happening", "triaged");
   }
 
   @Test
@@ -226,6 +263,16 @@ class ChangesTest {
     }
   }
 
+  private static void merged(JsonPath known, JsonPath same) {
+    CaseApi.post(
+            "team-member",
+            "/client-mergers",
+            Map.of(
+                "clientId", known.getString("clientId"),
+                "registrationId", same.getString("registrationId")))
+        .statusCode(201);
+  }
+
   private static String delivered(String id) {
     Map<String, Object> told = CaseApi.registration(AreaNews.CABERG, "2014-03-03");
     told.put("ownIdentifier", Map.of("system", "CLIENT_FILE", "id", id));
@@ -241,52 +288,5 @@ class ChangesTest {
         .statusCode(201)
         .extract()
         .jsonPath();
-  }
-
-  private static JsonPath visit(String client, String cursor, int limit) {
-    RequestSpecification request = CaseApi.as(client).queryParam("limit", limit);
-    if (cursor != null) {
-      request.queryParam("cursor", cursor);
-    }
-    return request.get("/cases/v1/changes").then().statusCode(200).extract().jsonPath();
-  }
-
-  /** Where the next visit goes on once everything was told. */
-  private static String last(String client) {
-    String cursor = null;
-    JsonPath page;
-    do {
-      page = visit(client, cursor, 200);
-      cursor = page.getString("nextCursor");
-    } while (!page.getList("items").isEmpty());
-    return cursor;
-  }
-
-  private static List<Map<String, Object>> all(String client, String from) {
-    List<Map<String, Object>> told = new ArrayList<>();
-    String cursor = from;
-    JsonPath page;
-    do {
-      page = visit(client, cursor, 200);
-      List<Map<String, Object>> items = page.getList("items");
-      items.forEach(item -> told.add(new HashMap<>(item)));
-      cursor = page.getString("nextCursor");
-    } while (!page.getList("items").isEmpty());
-    return told;
-  }
-
-  private static List<Map<String, Object>> awaited(String client, String cursor, String object) {
-    return about(awaitedAll(client, cursor, object), object);
-  }
-
-  /** What else the service writes at the same time may hold the horizon back for a moment. */
-  private static List<Map<String, Object>> awaitedAll(String client, String cursor, String object) {
-    return await()
-        .atMost(java.time.Duration.ofSeconds(30))
-        .until(() -> all(client, cursor), told -> !about(told, object).isEmpty());
-  }
-
-  private static List<Map<String, Object>> about(List<Map<String, Object>> told, String object) {
-    return told.stream().filter(line -> line.get("objectId").equals(object)).toList();
   }
 }
