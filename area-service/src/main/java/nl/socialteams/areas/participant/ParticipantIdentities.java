@@ -3,6 +3,7 @@ package nl.socialteams.areas.participant;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,14 @@ class ParticipantIdentities implements SealedTable {
   ParticipantPerson of(Participant participant) {
     return sealer.open(
         place(participant.id()), participant.person().sealed(), ParticipantPerson.class);
+  }
+
+  /** Who is compared and does not fit is told to nobody, nor to the access log. */
+  boolean fits(Participant participant, Predicate<ParticipantPerson> wanted) {
+    return sealer
+        .openFitting(
+            place(participant.id()), participant.person().sealed(), ParticipantPerson.class, wanted)
+        .isPresent();
   }
 
   SealedPerson seal(UUID participant, ParticipantPerson person) {

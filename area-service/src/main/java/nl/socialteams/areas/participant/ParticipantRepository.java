@@ -4,12 +4,14 @@ package nl.socialteams.areas.participant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
+import org.hibernate.jpa.HibernateHints;
 
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
@@ -18,6 +20,7 @@ import nl.socialteams.cursors.Page;
 @ApplicationScoped
 public class ParticipantRepository implements PanacheRepositoryBase<Participant, UUID> {
   private static final int MOST_FOUND = 50;
+  private static final int ROWS_AT_ONCE = 100;
   private static final String MATCHES =
       "municipality = :municipality"
           + " and (:familyName is null or person.familyNameMark = :familyName)"
@@ -32,14 +35,21 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     this.identities = identities;
   }
 
-  /** At most fifty: whoever gets that many looks more closely. */
+  /** At most fifty that fit: whoever gets that many looks more closely. */
   List<Participant> search(ParticipantSearch wanted) {
     Parameters parameters =
         Parameters.with("municipality", wanted.municipality())
             .and("familyName", identities.familyName(wanted.familyName()))
             .and("email", identities.email(wanted.email()))
             .and("phone", identities.phone(wanted.phone()));
-    return find(MATCHES, parameters).range(0, MOST_FOUND - 1).list();
+    try (Stream<Participant> found =
+        find(MATCHES, parameters).withHint(HibernateHints.HINT_FETCH_SIZE, ROWS_AT_ONCE).stream()) {
+      return found.filter(one -> fits(one, wanted)).limit(MOST_FOUND).toList();
+    }
+  }
+
+  private boolean fits(Participant found, ParticipantSearch wanted) {
+    return wanted.givenName() == null || identities.fits(found, wanted::fits);
   }
 
   Page<Participant> page(String municipality, Cursor after, int limit) {

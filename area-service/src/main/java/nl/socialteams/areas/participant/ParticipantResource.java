@@ -161,8 +161,7 @@ public class ParticipantResource {
     }
     visibleMunicipality.municipality(wanted.municipality());
     return RestResponse.ok(
-        new ParticipantList(
-            participants.search(wanted).stream().map(this::view).filter(wanted::fits).toList()));
+        new ParticipantList(participants.search(wanted).stream().map(this::view).toList()));
   }
 
   private ParticipantView view(Participant participant) {

@@ -39,13 +39,11 @@ public record ParticipantSearch(
     return familyName == null && phone == null && email == null;
   }
 
-  /** Names lie sealed, so a start of one can only be tried on those that were found. */
-  boolean fits(ParticipantView found) {
-    return givenName == null
-        || found
-            .person()
-            .givenName()
-            .toLowerCase(Locale.ROOT)
-            .startsWith(givenName.toLowerCase(Locale.ROOT));
+  /** Names lie sealed, so a start of one is tried on all who have the rest. */
+  boolean fits(ParticipantPerson found) {
+    return found
+        .givenName()
+        .toLowerCase(Locale.ROOT)
+        .startsWith(givenName.toLowerCase(Locale.ROOT));
   }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,36 @@ class ParticipantTest {
   }
 
   @Test
+  @Tag("G5")
+  void is_found_among_any_number_of_the_name_and_nobody_else_is_read() {
+    List<String> others =
+        IntStream.range(0, 60).mapToObj(n -> ExchangeApi.participant("Jansen")).toList();
+    String willem = named("Willem", "Jansen");
+
+    search(Map.of("municipality", "GM0935", "familyName", "Jansen", "givenName", "Willem"))
+        .body("items.participantId", contains(willem));
+    search(Map.of("municipality", "GM0935", "familyName", "Jansen")).body("items", hasSize(50));
+
+    readings(willem).body("items.operation", hasItem("searchParticipants"));
+    readings(others.getLast()).body("items.operation", contains("registerParticipant"));
+  }
+
+  private static ValidatableResponse readings(String participant) {
+    return AreaApi.get(
+        "privacy-officer", "/access-log?municipality=GM0935&dataSubjectId=" + participant);
+  }
+
+  private static String named(String givenName, String familyName) {
+    Map<String, Object> person = Map.of("givenName", givenName, "familyName", familyName);
+    return AreaApi.post(
+            "team-member",
+            "/exchange-participants",
+            with(ExchangeApi.resident(familyName), "person", person))
+        .extract()
+        .path("participantId");
+  }
+
+  @Test
   void lies_sealed_in_the_database() throws SQLException {
     EveryRow stored = EveryRow.in(TestDatabase.asSuperuser());
 
@@ -73,7 +104,7 @@ class ParticipantTest {
         .isEmpty();
   }
 
-  private static Map<String, Object> with(Map<String, Object> body, String name, String value) {
+  private static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
     Map<String, Object> more = new HashMap<>(body);
     more.put(name, value);
     return more;

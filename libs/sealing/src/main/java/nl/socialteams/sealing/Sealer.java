@@ -4,6 +4,8 @@ package nl.socialteams.sealing;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,6 +54,26 @@ public class Sealer {
    */
   public <T extends Record> T open(SealedPlace place, byte[] sealed, Class<T> type) {
     witnesses.forEach(witness -> witness.opening(place));
+    return read(place, sealed, type);
+  }
+
+  /**
+   * What fits, of what can only be compared once it is open. Nobody learns anything of the others,
+   * so of those no witness is told.
+   *
+   * @return empty where it does not fit
+   * @throws SealBroken where it was sealed elsewhere, changed, or by a key that is gone
+   */
+  public <T extends Record> Optional<T> openFitting(
+      SealedPlace place, byte[] sealed, Class<T> type, Predicate<T> fits) {
+    Optional<T> fitting = Optional.of(read(place, sealed, type)).filter(fits);
+    if (fitting.isPresent()) {
+      witnesses.forEach(witness -> witness.opening(place));
+    }
+    return fitting;
+  }
+
+  private <T extends Record> T read(SealedPlace place, byte[] sealed, Class<T> type) {
     try {
       return JSON.readValue(opened(place, sealed), type);
     } catch (GeneralSecurityException | IOException broken) {

@@ -3,6 +3,7 @@ package nl.socialteams.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -54,6 +55,29 @@ class SealerTest {
 
     assertThatThrownBy(() -> sealer.open(place, sealed, Resident.class))
         .isInstanceOf(SealBroken.class);
+  }
+
+  @Test
+  @Tag("G5")
+  void who_is_compared_and_does_not_fit_is_shown_to_nobody() {
+    List<SealedPlace> witnessed = new ArrayList<>();
+    Sealer watched = new Sealer(keys, List.of(new Witness(witnessed)));
+    byte[] sealed = sealer.seal(place, JANSEN);
+
+    assertThat(watched.openFitting(place, sealed, Resident.class, one -> false)).isEmpty();
+    assertThat(witnessed).isEmpty();
+    assertThat(watched.openFitting(place, sealed, Resident.class, one -> true)).contains(JANSEN);
+    assertThat(witnessed).containsExactly(place);
+  }
+
+  private record Witness(List<SealedPlace> opened) implements SealWitness {
+    @Override
+    public void sealing(SealedPlace sealed) {}
+
+    @Override
+    public void opening(SealedPlace seen) {
+      opened.add(seen);
+    }
   }
 
   @Test
