@@ -41,9 +41,17 @@ public class Topics {
   /** As the service that publishes it would. */
   public <T> void send(EventType<T> type, String key, T state) {
     EventFactory events = new EventFactory(Clock.systemUTC(), "test-service");
+    write(type, key, EventJson.write(events.create(type, key, state)));
+  }
+
+  /** A tombstone. */
+  public void bury(EventType<?> type, String key) {
+    write(type, key, null);
+  }
+
+  private void write(EventType<?> type, String key, String event) {
     try (KafkaProducer<String, String> producer =
         new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
-      String event = EventJson.write(events.create(type, key, state));
       producer.send(new ProducerRecord<>(prefix + type.topic(), key, event));
     }
   }

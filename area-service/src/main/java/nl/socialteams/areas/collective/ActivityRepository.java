@@ -23,6 +23,10 @@ public class ActivityRepository implements PanacheRepositoryBase<CollectiveActiv
     return Page.of(found, limit, last -> Cursor.after(last.id()));
   }
 
+  List<CollectiveActivity> ofCase(UUID caseId) {
+    return list("?1 member of cases order by id", caseId);
+  }
+
   /** Whoever comes at the same time waits; the version goes on with this change. */
   public void take(CollectiveActivity activity) {
     getEntityManager().refresh(activity, LockModeType.PESSIMISTIC_WRITE);

@@ -96,6 +96,11 @@ public class CollectiveActivity {
     cases.addAll(caseIds);
   }
 
+  /** A case that it was for is no more. */
+  void leaveCase(UUID caseId) {
+    cases.remove(caseId);
+  }
+
   public void requirePlanned() {
     if (status == ActivityStatus.CANCELLED) {
       throw new ActivityCancelled(history.getLast().onDay());

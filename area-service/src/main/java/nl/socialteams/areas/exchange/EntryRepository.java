@@ -37,6 +37,11 @@ public class EntryRepository implements PanacheRepositoryBase<ExchangeEntry, UUI
     return Page.of(found, limit, last -> Cursor.after(last.enteredOn(), last.id()));
   }
 
+  /** Whoever changes one of them at the same time waits. */
+  List<ExchangeEntry> ofCase(UUID caseId) {
+    return find("caseId = ?1 order by id", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
   /** Counts a change of what belongs to it. */
   public void changed(ExchangeEntry entry) {
     getEntityManager().lock(entry, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

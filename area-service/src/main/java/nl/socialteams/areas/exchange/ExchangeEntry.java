@@ -94,6 +94,11 @@ public class ExchangeEntry {
     become(EntryStatus.WITHDRAWN, on, known);
   }
 
+  /** The case that it came from is no more. */
+  void leaveCase() {
+    caseId = null;
+  }
+
   /**
    * @throws EntryNotOpen where it was matched or is over
    */

@@ -76,6 +76,11 @@ public class Loan {
     become(LoanStatus.CANCELLED, on, known);
   }
 
+  /** The case that it was for is no more. */
+  void leaveCase() {
+    caseId = null;
+  }
+
   private void require(LoanStatus needed) {
     if (status != needed) {
       throw new LoanElsewhere(status);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
@@ -21,6 +22,11 @@ class LoanRepository implements PanacheRepositoryBase<Loan, UUID> {
     UUID id = after.identifier(0);
     List<Loan> found = find("thing = ?1 and id > ?2 order by id", thing, id).range(0, limit).list();
     return Page.of(found, limit, last -> Cursor.after(last.id()));
+  }
+
+  /** Whoever changes one of them at the same time waits. */
+  List<Loan> ofCase(UUID caseId) {
+    return find("caseId = ?1 order by id", caseId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
 
   /**

@@ -46,7 +46,7 @@ final class Outcomes {
       case "exchange_decline" -> "request";
       case "collective_activity_case" -> "activity";
       case "loan_status" -> "loan";
-      case "running_case" -> "registration";
+      case "running_case", "destroyed_case" -> "registration";
       case "deployment_neighbourhood", "deployment_team" -> "term";
       default -> "id";
     };

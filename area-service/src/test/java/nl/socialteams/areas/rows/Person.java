@@ -17,7 +17,7 @@ record Person(String name, String enters) {
           "areas:read", "workers:read", "areas:administer", "exchange:write", "access-log:read");
   static final String ALL_RIGHTS = "{" + String.join(",", RIGHTS) + "}";
   private static final List<String> PROCESSES =
-      List.of("events", "re-sealing", "lending", "rules", "access-log", "another");
+      List.of("events", "case-destroyed", "re-sealing", "lending", "rules", "access-log", "another");
 
   static Person caller(String municipalities, String rights) {
     return new Person(

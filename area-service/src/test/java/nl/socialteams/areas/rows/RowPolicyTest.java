@@ -20,6 +20,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RowPolicyTest {
   private static final List<String> PERSONS = List.of("worker_person", "participant_person");
 
+  /** What processes only work with. */
+  private static final List<String> OF_NO_CALLER = List.of("destroyed_case");
+
   private static AreaDatabase database;
   private static List<String> keptTables;
 
@@ -72,6 +75,9 @@ class RowPolicyTest {
   @Test
   void each_municipality_has_its_own_rows_only() throws SQLException {
     for (String table : keptTables) {
+      if (OF_NO_CALLER.contains(table)) {
+        continue;
+      }
       String rows = "select " + table + "::text from " + table;
       assertThat(seen(Person.caller(Person.HERE, Person.ALL_RIGHTS), rows))
           .as(table)

@@ -37,6 +37,7 @@ begin
       values (one, town, one, one, null, '2014-01-01', '2014-01-09', '2014-01-01', null, 'OUT', 1);
     insert into loan_status values (one, 0, 'OUT', '2014-01-01', now(), false);
     insert into running_case values (one, 1, town, 'B', null, null, true);
+    insert into destroyed_case values (one, null);
     insert into deployment_agreement values (one, town, one, 2014, 1);
     insert into deployment_term values (one, town, one, 9, now(), null, false);
     insert into deployment_neighbourhood values (one, 'B');
