@@ -24,5 +24,11 @@ public final class AreaRights {
   /** What an organisation did of what was agreed: its own systems, for its own agreements. */
   public static final String REPORT_DEPLOYMENT = "deployment:report";
 
+  /** Everything about a participant or a worker, for the request of whom it is about. */
+  public static final String EXPORT = "person-export:make";
+
+  /** Destroying what is held of a participant, or of a worker who left. */
+  public static final String DESTROY = "persons:destroy";
+
   private AreaRights() {}
 }

@@ -23,6 +23,9 @@ import nl.socialteams.knowntime.Today;
 /** Shows memberships with names. */
 @ApplicationScoped
 class ReadMemberships {
+  /** The name of who was destroyed. */
+  private static final String DESTROYED = "(vernietigd / destroyed)";
+
   private final MembershipRepository memberships;
   private final TermRepository terms;
   private final PersonRepository persons;
@@ -61,7 +64,7 @@ class ReadMemberships {
         membership.municipality(),
         membership.team(),
         membership.worker(),
-        names.get(membership.worker()),
+        names.getOrDefault(membership.worker(), DESTROYED),
         agreed.isEmpty() ? null : agreed.getFirst().timeline().validFrom(),
         agreed.isEmpty() ? null : agreed.getLast().timeline().validUntil(),
         agreed.isEmpty() ? null : AgreedTermsView.of(of(agreed, day), fullTime));

@@ -21,8 +21,11 @@ public class EntryDescriptions implements SealedTable {
     this.sealer = sealer;
   }
 
+  /** Null where the resident was destroyed. */
   public String of(ExchangeEntry entry) {
-    return sealer.open(place(entry), entry.sealed(), ResidentsWords.class).description();
+    return entry.sealed() == null
+        ? null
+        : sealer.open(place(entry), entry.sealed(), ResidentsWords.class).description();
   }
 
   byte[] seal(ExchangeEntry entry, String description) {

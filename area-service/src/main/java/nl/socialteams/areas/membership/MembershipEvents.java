@@ -40,7 +40,7 @@ public class MembershipEvents {
   }
 
   public void changed(Membership membership) {
-    Login login = workers.findById(membership.worker()).login();
+    Login login = workers.loginOf(membership.worker());
     outbox.publish(
         AreaEvents.MEMBERSHIP_CHANGED,
         membership.id().toString(),
@@ -93,7 +93,7 @@ public class MembershipEvents {
     if (absence.standIn() == null) {
       return null;
     }
-    Login login = workers.findById(absence.standIn()).login();
+    Login login = workers.loginOf(absence.standIn());
     return new StandIn(
         absence.standIn(),
         login == null ? null : login.issuer(),

@@ -35,6 +35,12 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     this.identities = identities;
   }
 
+  /** Who was destroyed left a row, and is nobody any more. */
+  @Override
+  public Participant findById(UUID id) {
+    return find("id = ?1 and person.sealed is not null", id).firstResult();
+  }
+
   /** At most fifty that fit: whoever gets that many looks more closely. */
   List<Participant> search(ParticipantSearch wanted) {
     Parameters parameters =
@@ -57,7 +63,7 @@ public class ParticipantRepository implements PanacheRepositoryBase<Participant,
     UUID id = after.identifier(1);
     List<Participant> found =
         find(
-                "municipality = ?1 and (registeredOn > ?2 or registeredOn = ?2 and id > ?3)"
+                "municipality = ?1 and person.sealed is not null and (registeredOn > ?2 or registeredOn = ?2 and id > ?3)"
                     + " order by registeredOn, id",
                 municipality,
                 day,

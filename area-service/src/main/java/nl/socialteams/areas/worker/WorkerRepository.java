@@ -16,9 +16,23 @@ import nl.socialteams.cursors.Page;
 @ApplicationScoped
 public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
 
+  /** Who was destroyed left a row, and is nobody any more. */
+  private static final String IS_KNOWN = " and id in (select p.id from Person p)";
+
+  /** Null where nobody is known by it. */
+  @Override
+  public Worker findById(UUID id) {
+    return find("id = ?1" + IS_KNOWN, id).firstResult();
+  }
+
+  /** Null where the worker does not sign in, or was destroyed. */
+  public Login loginOf(UUID worker) {
+    return getEntityManager().find(Worker.class, worker).login();
+  }
+
   /** Whether the worker works for this municipality. */
   public boolean isOf(String municipality, UUID worker) {
-    return count("municipality = ?1 and id = ?2", municipality, worker) > 0;
+    return count("municipality = ?1 and id = ?2" + IS_KNOWN, municipality, worker) > 0;
   }
 
   boolean isTaken(String municipality, Login login, UUID except) {
@@ -39,7 +53,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
   Page<Worker> page(String municipality, Cursor after, int limit) {
     UUID last = after.identifier(0);
     List<Worker> found =
-        find("municipality = ?1 and id > ?2 order by id", municipality, last)
+        find("municipality = ?1 and id > ?2" + IS_KNOWN + " order by id", municipality, last)
             .range(0, limit)
             .list();
     return Page.of(found, limit, worker -> Cursor.after(worker.id()));

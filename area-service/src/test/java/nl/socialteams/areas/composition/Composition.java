@@ -81,7 +81,7 @@ public final class Composition {
         .then();
   }
 
-  static ValidatableResponse size(String team, String on) {
+  public static ValidatableResponse size(String team, String on) {
     return AreaApi.get("bi-reader", "/teams/" + team + "/size?on=" + on).statusCode(200);
   }
 }

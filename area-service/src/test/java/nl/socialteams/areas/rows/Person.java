@@ -14,10 +14,24 @@ record Person(String name, String enters) {
   static final Person NOBODY = new Person("nobody", "select 1");
   private static final List<String> RIGHTS =
       List.of(
-          "areas:read", "workers:read", "areas:administer", "exchange:write", "access-log:read");
+          "areas:read",
+          "workers:read",
+          "areas:administer",
+          "exchange:write",
+          "access-log:read",
+          "persons:destroy");
   static final String ALL_RIGHTS = "{" + String.join(",", RIGHTS) + "}";
   private static final List<String> PROCESSES =
-      List.of("events", "case-destroyed", "re-sealing", "lending", "rules", "access-log", "another");
+      List.of(
+          "events",
+          "case-destroyed",
+          "persons",
+          "destruction",
+          "re-sealing",
+          "lending",
+          "rules",
+          "access-log",
+          "another");
 
   static Person caller(String municipalities, String rights) {
     return new Person(

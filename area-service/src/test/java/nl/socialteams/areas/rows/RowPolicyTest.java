@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What PostgreSQL keeps from the application role, whatever the service asks. */
 @Tag("G3")
@@ -117,6 +118,28 @@ class RowPolicyTest {
     assertThat(seen(reader, promised.formatted("2014-01-09"))).containsOnly("t");
     assertThat(seen(reader, promised.formatted("2014-01-10"))).containsOnly("f");
     assertThat(seen(reader, "select 1 from loan")).isEmpty();
+  }
+
+  @Test
+  @Tag("G5")
+  void the_service_destroys_nobody_by_naming_the_process_or_without_the_right()
+      throws SQLException {
+    for (String table : keptTables) {
+      assertThat(seen(Person.process("destruction"), "select 1 from " + table)).isEmpty();
+    }
+    String destroy =
+        "select destroy_%s(id, 'TERM_ENDED', '2026-01-01', '2026-01-01') from of_0935.%1$s";
+    List<Person> others =
+        List.of(
+            Person.process("destruction"),
+            Person.caller(Person.HERE, "{exchange:write,areas:administer}"),
+            Person.caller(Person.ELSEWHERE, "{persons:destroy}"));
+    for (Person other : others) {
+      for (String kind : List.of("participant", "worker")) {
+        assertThatThrownBy(() -> seen(other, destroy.formatted(kind)))
+            .hasMessageContaining("nobody to destroy");
+      }
+    }
   }
 
   @Test

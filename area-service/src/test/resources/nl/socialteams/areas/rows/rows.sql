@@ -44,6 +44,8 @@ begin
     insert into deployment_team values (one, one);
     insert into deployment_report
       values (one, town, one, 1, 1, 9, 'K', null, now(), null, false);
+    insert into person_destruction
+      values (one, town, 'WORKER', 'TERM_ENDED', '2016-01-01', 's', 'i', '{}');
     insert into access_log (id, recorded_at, started_at, trace_id, span_id, operation, processing_activity,
         action, outcome, actor_subject, roles, rights, municipalities)
       values (one, now(), now(), repeat('0', 32), repeat('0', 16), 'o', 'p', 'READ', 'ALLOWED', 's', '{}',
