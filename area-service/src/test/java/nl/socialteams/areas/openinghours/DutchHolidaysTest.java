@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.areas.openinghours;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +17,17 @@ class DutchHolidaysTest {
   @CsvSource({"1818-03-22", "2014-04-20", "2019-04-21", "2038-04-25", "2000-04-23", "2027-03-28"})
   void easter_falls_on_the_day_of_the_church_calendar(LocalDate day) {
     assertThat(DutchHolidays.easter(day.getYear())).isEqualTo(day);
+  }
+
+  @Test
+  void every_year_that_the_api_takes_has_its_easter() {
+    for (int year = 1900; year <= 2199; year++) {
+      LocalDate easter = DutchHolidays.easter(year);
+
+      assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+      assertThat(easter).isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
+      assertThat(DutchHolidays.isHoliday(easter)).isTrue();
+    }
   }
 
   @ParameterizedTest
