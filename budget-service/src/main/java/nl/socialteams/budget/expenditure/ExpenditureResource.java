@@ -112,7 +112,7 @@ public class ExpenditureResource {
         ExpenditureFilter.of(visibleBudget.municipality(municipality), budgetId, teamId, status);
     return expenditures
         .page(filter, page.after(1), page.limit())
-        .map(ExpenditureView::of)
+        .map(show::listed)
         .answer(uri, ExpenditureList::new);
   }
 

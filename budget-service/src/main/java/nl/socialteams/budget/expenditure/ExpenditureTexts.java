@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.ForbiddenException;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -21,11 +22,13 @@ public class ExpenditureTexts implements SealedTable, PanacheRepositoryBase<Expe
 
   private final Sealer sealer;
   private final AccessRecorder access;
+  private final VisibleWords visible;
 
   @Inject
-  ExpenditureTexts(Sealer sealer, AccessRecorder access) {
+  ExpenditureTexts(Sealer sealer, AccessRecorder access, VisibleWords visible) {
     this.sealer = sealer;
     this.access = access;
+    this.visible = visible;
   }
 
   void explain(Expenditure expenditure, String explanation) {
@@ -34,9 +37,14 @@ public class ExpenditureTexts implements SealedTable, PanacheRepositoryBase<Expe
     }
   }
 
-  /** Adds why it came into its last status; not of a case that is destroyed. */
+  /**
+   * Adds why it came into its last status; not of a case that is destroyed.
+   *
+   * @throws ForbiddenException where the caller may not read what was said before
+   */
   public void because(Expenditure expenditure, String reason) {
     if (reason != null && !expenditure.isOfDestroyedCase()) {
+      visible.require(expenditure);
       Words before = of(expenditure);
       write(expenditure, before.because(expenditure.history().size() - 1, reason));
     }

@@ -29,10 +29,23 @@ public record ExpenditureView(
     @NotNull @Schema(examples = "COURSE") Purpose purpose,
     @NotNull @Schema(examples = "FINANCES") LifeDomain lifeDomain,
     @NotNull @Schema(examples = "DEBT") ProblemPrevented problemPrevented,
-    @Schema(description = "Toelichting / explanation; only of a single expenditure.")
+    @Schema(
+            description =
+                "Toelichting; alleen bij een enkele uitgave, voor wie in het team werkt, haar"
+                    + " aanvroeg of betaalt, en niet van een vernietigde casus / explanation; only of"
+                    + " a single expenditure, for who works in the team, asked for it or pays, and not"
+                    + " of a destroyed case.")
         String explanation,
-    @Schema(description = "Casus (pseudoniem) / the case it is for.") UUID caseId,
-    @Schema(description = "Huishouden (pseudoniem) / the household it is for.") UUID householdId,
+    @Schema(
+            description =
+                "Casus (pseudoniem); voor dezelfden als de toelichting / the case it is for; told to"
+                    + " whom the explanation is.")
+        UUID caseId,
+    @Schema(
+            description =
+                "Huishouden (pseudoniem); voor dezelfden / the household it is for; told to the"
+                    + " same.")
+        UUID householdId,
     @NotNull @Schema(description = "Collectieve activiteit / for many.", examples = "true")
         Boolean collectiveActivity,
     @Schema(description = "De activiteit, als die bekend is / the activity, where it is known.")
@@ -59,12 +72,18 @@ public record ExpenditureView(
     @NotNull @Schema(description = "Statussen, oudste eerst / statuses, oldest first.")
         List<StatusView> history) {
 
-  /** As it stands in a list, without texts. */
-  static ExpenditureView of(Expenditure expenditure) {
-    return of(expenditure, Words.NONE);
+  /** Amounts and classes, for who is not to know for whom it is. */
+  static ExpenditureView ofNobody(Expenditure expenditure) {
+    return of(expenditure, Words.NONE, null, null);
   }
 
   static ExpenditureView of(Expenditure expenditure, Words words) {
+    Spending spending = expenditure.spending();
+    return of(expenditure, words, spending.caseId(), spending.household());
+  }
+
+  private static ExpenditureView of(
+      Expenditure expenditure, Words words, UUID caseId, UUID household) {
     Spending spending = expenditure.spending();
     DecisionClock clock = DecisionClock.of(expenditure);
     return new ExpenditureView(
@@ -78,8 +97,8 @@ public record ExpenditureView(
         spending.lifeDomain(),
         spending.problemPrevented(),
         words.explanation(),
-        spending.caseId(),
-        spending.household(),
+        caseId,
+        household,
         spending.collectiveActivity(),
         spending.activity(),
         spending.payeeKind(),

@@ -12,14 +12,25 @@ import nl.socialteams.conditional.Versioned;
 @ApplicationScoped
 public class ShowExpenditure {
   private final ExpenditureTexts texts;
+  private final VisibleWords visible;
 
   @Inject
-  ShowExpenditure(ExpenditureTexts texts) {
+  ShowExpenditure(ExpenditureTexts texts, VisibleWords visible) {
     this.texts = texts;
+    this.visible = visible;
   }
 
   ExpenditureView view(Expenditure expenditure) {
-    return ExpenditureView.of(expenditure, texts.of(expenditure));
+    return visible.of(expenditure)
+        ? ExpenditureView.of(expenditure, texts.of(expenditure))
+        : ExpenditureView.ofNobody(expenditure);
+  }
+
+  /** As it stands in a list, without texts. */
+  ExpenditureView listed(Expenditure expenditure) {
+    return visible.of(expenditure)
+        ? ExpenditureView.of(expenditure, Words.NONE)
+        : ExpenditureView.ofNobody(expenditure);
   }
 
   public RestResponse<ExpenditureView> answer(Expenditure expenditure) {
