@@ -3,14 +3,17 @@ package nl.socialteams.areas;
 
 import java.util.Map;
 
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import nl.socialteams.testing.ServiceTest;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -53,6 +56,42 @@ class RequestRulesTest {
     AreaApi.get("bi-reader", "/teams?municipality=GM0935&onn=2013-01-01&limit=many")
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/onn", "/limit"));
+  }
+
+  @Test
+  void a_day_that_cannot_be_meant_is_refused_in_a_query_and_in_a_body() {
+    sent("/teams?municipality=GM0935&on=%2B6000000-01-01")
+        .statusCode(400)
+        .body("errors.pointer", contains("/on"))
+        .body("errors.code", contains("day-out-of-range"));
+    AreaApi.post(
+            "area-administrator",
+            "/teams",
+            Map.of(
+                "municipality", "GM0935",
+                "name", "Ooit",
+                "kind", "NEIGHBOURHOOD",
+                "foundedOn", "+999999999-12-31",
+                "knownSince", "-0002-06-15T00:00:00Z"))
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/foundedOn", "/knownSince"))
+        .body("errors.detail", hasItem(containsString("1800-01-01 tot en met 2199-12-31")));
+  }
+
+  @Test
+  void text_that_cannot_be_kept_is_refused_wherever_it_stands() {
+    sent("/neighbourhoods/BU0935%00/team?on=-0002-06-15")
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/code", "/on"));
+    sent("/teams?municipality=GM0935%00&cursor=%00")
+        .statusCode(400)
+        .body("errors.pointer", containsInAnyOrder("/municipality", "/cursor"))
+        .body("errors.code", everyItem(equalTo("character-nul")));
+    AreaApi.post(
+            "area-administrator", "/municipalities", Map.of("code", "GM0935", "name", "Maas\0"))
+        .statusCode(400)
+        .body("errors.pointer", contains("/name"))
+        .body("errors.code", contains("character-nul"));
   }
 
   @Test
@@ -125,5 +164,10 @@ class RequestRulesTest {
         .statusCode(403)
         .body("type", containsString("assertion-not-allowed"));
     AreaApi.post("demonstration", "/teams", wanted).statusCode(201);
+  }
+
+  /** As it stands: nothing of the address is escaped once more. */
+  private static ValidatableResponse sent(String address) {
+    return AreaApi.as("bi-reader").urlEncodingEnabled(false).get("/area/v1" + address).then();
   }
 }

@@ -28,12 +28,15 @@ public final class CsvFile {
   }
 
   /**
-   * @throws InvalidInput where it is empty
+   * @throws InvalidInput where it is empty, or its header cannot be read
    */
   public static CsvFile open(InputStream file) throws IOException {
     TextLines lines = new TextLines(file);
     if (!lines.next() || lines.text().isBlank()) {
       throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "", "body-missing")));
+    }
+    if (hasNul(lines.text())) {
+      throw new InvalidInput(List.of(Fault.of(Fault.Place.BODY, "", "line-unreadable")));
     }
     return new CsvFile(lines, separatorOf(lines.text()));
   }
@@ -71,7 +74,15 @@ public final class CsvFile {
     return null;
   }
 
+  /** The character NUL, which no text that is kept has in it. */
+  private static boolean hasNul(String text) {
+    return text.indexOf('\0') >= 0;
+  }
+
   private CsvLine read(String text) {
+    if (hasNul(text)) {
+      return unreadable("line-unreadable");
+    }
     try {
       List<String> fields = fields(text);
       return fields.size() == header.size()

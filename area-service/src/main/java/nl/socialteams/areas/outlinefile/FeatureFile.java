@@ -152,7 +152,8 @@ final class FeatureFile {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       JsonToken value = json.nextToken();
-      if (value.isScalarValue() && properties.size() < MOST_PROPERTIES) {
+      boolean isText = name.indexOf('\0') < 0;
+      if (isText && value.isScalarValue() && properties.size() < MOST_PROPERTIES) {
         properties.put(name, json.getText());
       }
       json.skipChildren();

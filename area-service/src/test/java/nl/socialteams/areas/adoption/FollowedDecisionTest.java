@@ -78,7 +78,7 @@ class FollowedDecisionTest {
   @Test
   void a_founded_team_that_was_ended_since_keeps_its_decision() {
     String decision = founding("Boschpoort");
-    Withdrawals.step(Withdrawals.founded("Boschpoort"), "endings", Map.of("endedOn", "2200-01-01"))
+    Withdrawals.step(Withdrawals.founded("Boschpoort"), "endings", Map.of("endedOn", "2199-12-31"))
         .statusCode(200);
 
     refused(decision);

@@ -100,11 +100,12 @@ class KeyFiguresImportTest {
 
             BU09350103;Amby again;6895
             BU09350104;%s;1
+            BU09350105;A\0;1
             """
                 .formatted("x".repeat(101)));
-    imported.body("rowsAccepted", equalTo(1)).body("rowsRefused", equalTo(6));
+    imported.body("rowsAccepted", equalTo(1)).body("rowsRefused", equalTo(7));
     Imports.refusedLines(imported)
-        .body("items.line", contains(2, 3, 4, 5, 9, 8))
+        .body("items.line", contains(2, 3, 4, 5, 9, 10, 8))
         .body(
             "items.code",
             contains(
@@ -113,6 +114,7 @@ class KeyFiguresImportTest {
                 "wrong-number-of-columns",
                 "wrong-number-of-columns",
                 "name-too-long",
+                "line-unreadable",
                 "row-repeated"))
         .body("items[0].column", equalTo("a_inw"))
         .body("items.detail", everyItem(not(containsString("many"))));

@@ -79,7 +79,7 @@ public class ReturnResource {
           "Het *rendement* met aangenomen waarden; er wordt niets vastgelegd / the return with assumed"
               + " values; nothing is recorded.")
   public ReturnReport search(@NotNull @Valid ReturnSearch search) {
-    PeriodQuery.requireInOrder(Fault.Place.BODY, search.from(), search.until(), search.knownAt());
+    PeriodQuery.requireInOrder(Fault.Place.BODY, search.from(), search.until());
     Period period =
         new Period(
             visible.municipality(search.municipality()),

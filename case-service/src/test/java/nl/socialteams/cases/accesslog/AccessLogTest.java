@@ -81,7 +81,7 @@ class AccessLogTest {
         .queryParam("municipality", "GM0935")
         .queryParam("objectId", caseId)
         .queryParam("from", "2020-01-01T00:00:00Z")
-        .queryParam("until", "2999-01-01T00:00:00Z")
+        .queryParam("until", "2199-01-01T00:00:00Z")
         .get("/cases/v1/access-log")
         .then()
         .statusCode(200)

@@ -78,7 +78,7 @@ class CaseLifeTest {
     CaseApi.close(caseId, "\"v1\"", "2014-03-02")
         .statusCode(409)
         .body("type", containsString("closed-before-opened"));
-    CaseApi.close(caseId, "\"v1\"", "2999-01-01")
+    CaseApi.close(caseId, "\"v1\"", "2199-01-01")
         .statusCode(400)
         .body("errors.pointer", contains("/closedOn"));
     CaseApi.close(caseId, "\"v1\"", "2014-03-03").statusCode(200);

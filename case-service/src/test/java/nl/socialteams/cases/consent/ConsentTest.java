@@ -113,8 +113,8 @@ class ConsentTest {
   void every_fault_is_told_at_once() {
     Map<String, Object> told = consent();
     told.put("teamId", AreaNews.PILOT_TEAM);
-    told.put("givenOn", "2999-01-01");
-    told.put("endsOn", "2998-01-01");
+    told.put("givenOn", "2199-01-01");
+    told.put("endsOn", "2198-01-01");
     given(opened(), told)
         .statusCode(400)
         .body("errors.code", containsInAnyOrder("one-recipient", "day-ahead", "ends-before-given"));

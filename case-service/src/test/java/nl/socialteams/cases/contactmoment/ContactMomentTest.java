@@ -98,7 +98,7 @@ class ContactMomentTest {
         .body(
             "errors.code",
             containsInAnyOrder("before-case-opened", "talk-without-resident", "unknown-worker"));
-    recorded(caseId, talk("2999-01-01")).statusCode(400).body("errors.code", contains("day-ahead"));
+    recorded(caseId, talk("2199-01-01")).statusCode(400).body("errors.code", contains("day-ahead"));
   }
 
   @Test

@@ -51,7 +51,7 @@ class RegistrationStreamTest {
     Map<String, Object> nowhere = Deliveries.registration("s-3");
     nowhere.put("neighbourhoodCode", AreaNews.LANAKERVELD);
     Map<String, Object> unborn = Deliveries.registration("s-5");
-    unborn.put("registeredOn", "2999-01-01");
+    unborn.put("registeredOn", "2199-01-01");
     unborn.put("neighbourhoodCode", "BU00000000");
 
     List<JsonPath> answers =

@@ -161,7 +161,7 @@ class HouseholdMemberTest {
     JsonPath file = registered();
     Map<String, Object> wrong = child();
     wrong.put("clientId", "0198c5f2-7d1e-7a33-9d10-000000000000");
-    wrong.put("validFrom", "2999-01-01");
+    wrong.put("validFrom", "2199-01-01");
     wrong.put("validUntil", "2014-01-01");
 
     joined(file, wrong)

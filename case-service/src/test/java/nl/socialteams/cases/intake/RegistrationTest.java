@@ -163,7 +163,7 @@ class RegistrationTest {
 
   @Test
   void everything_unknown_and_impossible_is_told_at_once() {
-    Map<String, Object> told = CaseApi.registration("BU09359999", "2999-01-01");
+    Map<String, Object> told = CaseApi.registration("BU09359999", "2199-01-01");
     told.put("householdId", UUID.randomUUID().toString());
     Map<String, Object> client = CaseApi.client();
     client.put("birthYear", 1968);

@@ -141,7 +141,7 @@ class OutsideRegistrationTest {
     note(Map.of("teamId", AreaNews.PILOT_TEAM, "month", "2014-03-17"))
         .statusCode(400)
         .body("errors.code", contains("not-a-first-day"));
-    note(Map.of("teamId", AreaNews.PILOT_TEAM, "month", "2999-03-01"))
+    note(Map.of("teamId", AreaNews.PILOT_TEAM, "month", "2199-03-01"))
         .statusCode(400)
         .body("errors.code", containsInAnyOrder("day-ahead", "team-not-working"));
     note(Map.of("teamId", UUID.randomUUID().toString(), "month", "2014-03-01"))

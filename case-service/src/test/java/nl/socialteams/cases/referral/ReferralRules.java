@@ -351,7 +351,7 @@ abstract class ReferralRules {
   @Test
   void every_fault_is_told_at_once() {
     Map<String, Object> told = referral();
-    told.putAll(Map.of("targetKind", "TEAM", "proposedOn", "2999-01-01", "answerBy", "2998-01-01"));
+    told.putAll(Map.of("targetKind", "TEAM", "proposedOn", "2199-01-01", "answerBy", "2198-01-01"));
     proposed(opened(), told)
         .statusCode(400)
         .body(

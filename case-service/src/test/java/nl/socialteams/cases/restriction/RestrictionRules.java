@@ -166,7 +166,7 @@ abstract class RestrictionRules {
     CaseApi.get(MEMBER, "/cases/" + file.getString("caseId")).statusCode(403);
     CaseApi.get(
             OFFICER,
-            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z"
+            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2199-01-01T00:00:00Z"
                 + "&dataSubjectId="
                 + file.getString("clientId"))
         .statusCode(200)
@@ -239,7 +239,7 @@ abstract class RestrictionRules {
     CaseApi.get("privacy-officer-elsewhere", export).statusCode(404);
     CaseApi.get(
             OFFICER,
-            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2999-01-01T00:00:00Z"
+            "/access-log?municipality=GM0935&from=2020-01-01T00:00:00Z&until=2199-01-01T00:00:00Z"
                 + "&dataSubjectId="
                 + client)
         .body("items.operation", hasItems("stateRestrictedReading", "exportClient"));

@@ -179,8 +179,8 @@ class SelfSufficiencyTest {
     refuses(
         copy(caseId, "'{7}'::smallint[], supplements, known_from + interval '1 day'"),
         "ex_measurement_known|ck_measurement_scores");
-    refuses(copy(caseId, "scores, '{true}', '2999-01-01'"), "ck_measurement_supplement");
-    refuses(copy(caseId, "scores, supplements, '2999-01-01'"), "ex_measurement_known");
+    refuses(copy(caseId, "scores, '{true}', '2199-01-01'"), "ck_measurement_supplement");
+    refuses(copy(caseId, "scores, supplements, '2199-01-01'"), "ex_measurement_known");
   }
 
   private static String copy(String caseId, String changed) {

@@ -99,7 +99,7 @@ class TriageTest {
     triaged("SINGLE", "2014-03-02", null)
         .statusCode(400)
         .body("errors.code", containsInAnyOrder("before-case-opened", "answer-missing"));
-    triaged("MULTIPLE", "2999-01-01", "Antwoord")
+    triaged("MULTIPLE", "2199-01-01", "Antwoord")
         .statusCode(400)
         .body("errors.code", containsInAnyOrder("day-ahead", "answer-to-simple-question"));
     triaged("SINGLE", "2014-03-04", "Antwoord").statusCode(201);

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -31,6 +32,7 @@ public record Cursor(List<String> values) {
   public static final UUID LAST = new UUID(-1, -1);
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final int LAST_YEAR = 9999;
   private static final String SEPARATOR = "\u001f";
 
   public Cursor {
@@ -66,11 +68,27 @@ public record Cursor(List<String> values) {
   }
 
   public LocalDate day(int at, LocalDate atStart) {
-    return read(at, atStart, LocalDate::parse);
+    return read(at, atStart, text -> storable(LocalDate.parse(text)));
   }
 
   public Instant moment(int at, Instant atStart) {
-    return read(at, atStart, Instant::parse);
+    return read(at, atStart, Cursor::storableMoment);
+  }
+
+  /**
+   * No list is ordered by a day beyond those of four figures, and not every one is known to SQL.
+   */
+  private static LocalDate storable(LocalDate day) {
+    if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+      throw new DateTimeException("No day of a list");
+    }
+    return day;
+  }
+
+  private static Instant storableMoment(String text) {
+    Instant moment = Instant.parse(text);
+    storable(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+    return moment;
   }
 
   public int number(int at, int atStart) {
@@ -112,7 +130,7 @@ public record Cursor(List<String> values) {
     try {
       String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
       List<String> values = List.of(joined.split(SEPARATOR, -1));
-      if (values.size() == parts) {
+      if (values.size() == parts && joined.indexOf('\0') < 0) {
         return new Cursor(values);
       }
     } catch (IllegalArgumentException notOurs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cursors;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,16 @@ class CursorTest {
 
     assertThatThrownBy(() -> Cursor.read(other, 2)).isInstanceOf(InvalidInput.class);
     assertThatThrownBy(() -> Cursor.read("%%%", 1)).isInstanceOf(InvalidInput.class);
+  }
+
+  @Test
+  void what_no_row_can_have_is_no_cursor() {
+    Cursor days = Cursor.after("+6000000-01-01", "+6000000-01-01T00:00:00Z");
+
+    assertThatThrownBy(() -> Cursor.read(Cursor.after("a\0").write(), 1))
+        .isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> days.day(0)).isInstanceOf(InvalidInput.class);
+    assertThatThrownBy(() -> days.moment(1, Instant.EPOCH)).isInstanceOf(InvalidInput.class);
   }
 
   @Test

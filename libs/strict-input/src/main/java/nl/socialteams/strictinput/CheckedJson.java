@@ -50,14 +50,18 @@ public class CheckedJson {
       return missing();
     }
     FaultCollector.Noted noted = new FaultCollector.Noted();
+    List<Fault> nul = NulInJson.faults(json, mapper.getFactory());
     try {
       T value = mapper.readerFor(type).withAttribute(FaultCollector.FAULTS, noted).readValue(json);
+      addElsewhere(noted.faults(), nul);
       if (value == null && noted.faults().isEmpty()) {
         return missing();
       }
       return new Checked<>(value, withBrokenConstraints(noted.faults(), value));
     } catch (JacksonException unreadable) {
-      return new Checked<>(null, JsonFaults.of(unreadable, noted.faults()));
+      List<Fault> faults = JsonFaults.of(unreadable, noted.faults());
+      addElsewhere(faults, nul);
+      return new Checked<>(null, faults);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -73,9 +77,13 @@ public class CheckedJson {
       return faults;
     }
     List<Fault> all = new ArrayList<>(faults);
-    ConstraintFaults.of(validator.validate(read)).stream()
-        .filter(broken -> faults.stream().noneMatch(f -> f.pointer().equals(broken.pointer())))
-        .forEach(all::add);
+    addElsewhere(all, ConstraintFaults.of(validator.validate(read)));
     return all;
+  }
+
+  /** A value with a fault is not told to have another one. */
+  private static void addElsewhere(List<Fault> faults, List<Fault> further) {
+    List<String> known = faults.stream().map(Fault::pointer).toList();
+    further.stream().filter(fault -> !known.contains(fault.pointer())).forEach(faults::add);
   }
 }

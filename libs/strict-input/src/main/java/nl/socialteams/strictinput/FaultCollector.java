@@ -44,13 +44,13 @@ final class FaultCollector extends DeserializationProblemHandler {
   @Override
   public Object handleWeirdStringValue(
       DeserializationContext context, Class<?> type, String value, String message) {
-    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
+    return note(context, expected(type)) ? null : NOT_HANDLED;
   }
 
   @Override
   public Object handleWeirdNumberValue(
       DeserializationContext context, Class<?> type, Number value, String message) {
-    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
+    return note(context, expected(type)) ? null : NOT_HANDLED;
   }
 
   /** A number, text or boolean where an object is expected. */
@@ -61,7 +61,7 @@ final class FaultCollector extends DeserializationProblemHandler {
       ValueInstantiator instantiator,
       JsonParser parser,
       String message) {
-    return note(context, pointer(context), expected(type)) ? null : NOT_HANDLED;
+    return note(context, expected(type)) ? null : NOT_HANDLED;
   }
 
   @Override
@@ -72,7 +72,7 @@ final class FaultCollector extends DeserializationProblemHandler {
       JsonParser parser,
       String message)
       throws IOException {
-    if (!note(context, pointer(context), expected(type.getRawClass()))) {
+    if (!note(context, expected(type.getRawClass()))) {
       return NOT_HANDLED;
     }
     parser.skipChildren();
@@ -93,6 +93,15 @@ final class FaultCollector extends DeserializationProblemHandler {
     boolean atNextMember = context.getParser().currentToken() == JsonToken.FIELD_NAME;
     JsonPointer record = atNextMember ? here.head() : here;
     return record.appendProperty(name).toString();
+  }
+
+  /**
+   * Notes a fault of the value that the request's own reader is at.
+   *
+   * @return false where the reading takes no notes
+   */
+  static boolean note(DeserializationContext context, String code) {
+    return note(context, pointer(context), code);
   }
 
   /** Where the request's own reader is. */

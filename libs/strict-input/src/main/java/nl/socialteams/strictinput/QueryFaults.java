@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import nl.socialteams.problem.Fault;
@@ -29,16 +30,31 @@ final class QueryFaults {
       faults.add(Fault.of(Fault.Place.QUERY, pointer, "unknown-parameter", name));
     } else if (values.size() > 1 && !List.class.isAssignableFrom(type)) {
       faults.add(Fault.of(Fault.Place.QUERY, pointer, "repeated-parameter", name));
-    } else if (!fits(values.getFirst(), type)) {
-      faults.add(Fault.of(Fault.Place.QUERY, pointer, ExpectedForm.of(type).faultCode()));
+    } else {
+      values.stream()
+          .map(value -> fault(value, type))
+          .flatMap(Optional::stream)
+          .findFirst()
+          .ifPresent(code -> faults.add(Fault.of(Fault.Place.QUERY, pointer, code)));
     }
   }
 
-  private static boolean fits(String value, Class<?> type) {
+  private static Optional<String> fault(String value, Class<?> type) {
+    if (NulText.isIn(value)) {
+      return Optional.of(NulText.FAULT);
+    }
+    Object read = readable(value, type);
+    if (read == null) {
+      return Optional.of(ExpectedForm.of(type).faultCode());
+    }
+    return CalendarRange.holds(read) ? Optional.empty() : Optional.of(CalendarRange.FAULT);
+  }
+
+  private static Object readable(String value, Class<?> type) {
     try {
-      return read(value, type) != null;
+      return read(value, type);
     } catch (DateTimeException | IllegalArgumentException otherForm) {
-      return false;
+      return null;
     }
   }
 

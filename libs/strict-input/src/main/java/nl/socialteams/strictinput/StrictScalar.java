@@ -36,6 +36,7 @@ final class StrictScalar<T> extends StdScalarDeserializer<T> {
     add(module, Long.class, token -> token == JsonToken.VALUE_NUMBER_INT, JsonParser::getLongValue);
     add(module, Double.class, JsonToken::isNumeric, JsonParser::getDoubleValue);
     add(module, Boolean.class, JsonToken::isBoolean, JsonParser::getBooleanValue);
+    module.setDeserializerModifier(InCalendarRange.ofEveryDay());
     return module;
   }
 

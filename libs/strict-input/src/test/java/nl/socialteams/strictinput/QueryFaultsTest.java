@@ -38,6 +38,19 @@ class QueryFaultsTest {
   }
 
   @Test
+  void days_that_cannot_be_meant_and_text_that_cannot_be_kept_are_told() {
+    Map<String, List<String>> query =
+        Map.of("on", List.of("+6000000-01-01"), "name", List.of("a\0"), "team", List.of("\0"));
+
+    assertThat(QueryFaults.in(query, DECLARED))
+        .extracting(Fault::pointer, Fault::code)
+        .containsExactlyInAnyOrder(
+            tuple("/on", "day-out-of-range"),
+            tuple("/name", "character-nul"),
+            tuple("/team", "character-nul"));
+  }
+
+  @Test
   void what_is_as_documented_passes() {
     Map<String, List<String>> query =
         Map.of("on", List.of("2014-07-01"), "limit", List.of("25"), "name", List.of("Caberg"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.strictinput;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -76,6 +77,40 @@ class StrictJsonTest {
   }
 
   @Test
+  void a_day_that_cannot_be_meant_is_told_as_one_of_another_form_is() throws Exception {
+    for (String day : List.of("+999999999-12-31", "-0002-06-15", "1799-12-31", "2200-01-01")) {
+      noted.faults().clear();
+      Plan plan =
+          read(
+              "{\"name\": \"Een plan\", \"from\": \""
+                  + day
+                  + "\", \"known\": \""
+                  + day
+                  + "T00:00:00Z\"}");
+
+      assertThat(noted.faults())
+          .as(day)
+          .extracting(Fault::pointer, Fault::code)
+          .containsExactly(tuple("/from", "day-out-of-range"), tuple("/known", "day-out-of-range"));
+      assertThat(plan.from()).isNull();
+    }
+  }
+
+  @Test
+  void every_day_that_can_be_meant_is_read() throws Exception {
+    read("{\"from\": \"1800-01-01\", \"known\": \"2199-12-31T23:59:59Z\"}");
+    read("{\"from\": \"2199-12-31\", \"known\": \"1800-01-01T00:00:00Z\"}");
+
+    assertThat(noted.faults()).isEmpty();
+  }
+
+  @Test
+  void where_no_notes_are_taken_a_day_is_what_it_is() throws Exception {
+    assertThat(mapper.readValue("{\"from\": \"0001-01-01\"}", Plan.class).from())
+        .isEqualTo(LocalDate.of(1, 1, 1));
+  }
+
+  @Test
   void nesting_without_end_is_refused() {
     assertThatThrownBy(() -> read("{\"unheard\":" + "[".repeat(100) + "]".repeat(100) + "}"))
         .hasMessageContaining("nesting depth");
@@ -92,5 +127,6 @@ class StrictJsonTest {
 
   record Step(UUID id, Integer size) {}
 
-  record Plan(String name, Kind kind, LocalDate from, List<Step> steps, Boolean open) {}
+  record Plan(
+      String name, Kind kind, LocalDate from, Instant known, List<Step> steps, Boolean open) {}
 }

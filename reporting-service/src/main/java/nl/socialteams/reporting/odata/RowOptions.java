@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.odata;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.apache.olingo.server.api.ODataApplicationException;
@@ -19,6 +21,7 @@ record RowOptions(UriInfo uri) {
     if (uri.getFilterOption() == null) {
       return rows;
     }
+    requireReadable(uri.getFilterOption().getExpression());
     List<Map<String, Object>> fitting = new ArrayList<>();
     for (Map<String, Object> row : rows) {
       if (Boolean.TRUE.equals(value(uri.getFilterOption().getExpression(), row))) {
@@ -26,6 +29,11 @@ record RowOptions(UriInfo uri) {
       }
     }
     return fitting;
+  }
+
+  /** Whether or not there are rows. */
+  private static void requireReadable(Expression filter) throws ODataApplicationException {
+    value(filter, Map.of());
   }
 
   /** A stable order: rows that are alike keep theirs. */
@@ -69,9 +77,8 @@ record RowOptions(UriInfo uri) {
       throws ODataApplicationException {
     try {
       return expression.accept(new RowFilter(row));
-    } catch (ExpressionVisitException e) {
-      throw new ODataApplicationException(
-          "The expression cannot be read", 400, java.util.Locale.ENGLISH, e);
+    } catch (ExpressionVisitException | DateTimeException | NumberFormatException e) {
+      throw new ODataApplicationException("The expression cannot be read", 400, Locale.ENGLISH, e);
     }
   }
 

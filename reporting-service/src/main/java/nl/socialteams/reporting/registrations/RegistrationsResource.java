@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.reporting.access.AskedDays;
+import nl.socialteams.reporting.access.AskedPeriods;
 import nl.socialteams.reporting.access.MunicipalityCodes;
 import nl.socialteams.reporting.access.ReportingRights;
 import nl.socialteams.reporting.wording.ReportWords;
@@ -71,7 +71,7 @@ public class RegistrationsResource {
       @QueryParam("knownAt")
           @Parameter(description = "Alleen wat toen bekend was / only what was known then.")
           Instant knownAt) {
-    AskedDays.requirePeriod(from, until, knownAt);
+    AskedPeriods.requirePeriod(from, until);
     return words.answer(
         registrations.report(
             new RegistrationsQuestion(municipality, new Period(from, until), by, knownAt)));

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import nl.socialteams.reporting.access.AskedDays;
+import nl.socialteams.reporting.access.AskedPeriods;
 import nl.socialteams.reporting.access.MunicipalityCodes;
 import nl.socialteams.reporting.access.ReportingRights;
 import nl.socialteams.reporting.table.Areas;
@@ -118,7 +118,7 @@ public class TableFiguresResource {
                       + " changed since.")
           Instant changedSince,
       @Context HttpHeaders headers) {
-    AskedDays.requirePeriods(from, until, comparedFrom, comparedUntil, on, knownAt);
+    AskedPeriods.requirePeriods(from, until, comparedFrom, comparedUntil);
     TableAnswer made =
         answer.answer(
             tables.named(tableName),

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-import nl.socialteams.reporting.access.AskedDays;
 import nl.socialteams.reporting.access.MunicipalityCodes;
 import nl.socialteams.reporting.access.ReportingRights;
 import nl.socialteams.reporting.table.Areas;
@@ -70,7 +69,6 @@ public class TeamLoadResource {
       @QueryParam("knownAt")
           @Parameter(description = "Alleen wat toen bekend was / only what was known then.")
           Instant knownAt) {
-    AskedDays.requireDay(on, knownAt);
     return words.answer(load.report(new TeamLoadQuestion(municipality, on, areas, knownAt)));
   }
 }

@@ -162,6 +162,9 @@ class ODataTest {
   void what_is_not_offered_is_refused_and_nobody_reads_without_the_right() {
     ReportingApi.get("bi-reader", "/odata/Nothing").statusCode(404);
     ReportingApi.get("bi-reader", "/odata/Intake?$filter=nothing eq 1").statusCode(400);
+    ReportingApi.get("bi-reader", "/odata/Intake?$filter=from eq 2013-02-30").statusCode(400);
+    ReportingApi.get("bi-reader", "/odata/Intake?$orderby=from ge 2013-02-30").statusCode(400);
+    ReportingApi.get("bi-reader", "/odata/Intake?$filter=count eq INF").statusCode(400);
     ReportingApi.get("bi-reader", "/odata/Intake?$expand=other").statusCode(400);
     ReportingApi.get("bi-reader", "/odata").statusCode(200).body(containsString("Intake"));
     ReportingApi.get("team-member", "/odata/Intake").statusCode(403);

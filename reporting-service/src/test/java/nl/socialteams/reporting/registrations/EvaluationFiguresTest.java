@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -157,10 +158,13 @@ class EvaluationFiguresTest {
         .statusCode(400)
         .body("errors.pointer", containsInAnyOrder("/municipality", "/until"));
     ReportingApi.get(
-            "controller", path("2014-01-01", "1814-12-31") + "&knownAt=9999-01-01T00:00:00Z")
+            "controller", path("2014-01-01", "1714-12-31") + "&knownAt=9999-01-01T00:00:00Z")
         .statusCode(400)
-        .body("errors.pointer", containsInAnyOrder("/until", "/until", "/knownAt"))
-        .body("errors.code", hasItem("period-reversed"));
+        .body("errors.pointer", containsInAnyOrder("/until", "/knownAt"))
+        .body("errors.code", everyItem(equalTo("day-out-of-range")));
+    ReportingApi.get("controller", path("2014-01-01", "1814-12-31"))
+        .statusCode(400)
+        .body("errors.code", contains("period-reversed"));
   }
 
   @Test
