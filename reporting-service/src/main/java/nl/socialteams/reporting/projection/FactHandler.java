@@ -16,7 +16,8 @@ import nl.socialteams.inbox.Change;
 import nl.socialteams.inbox.StateHandler;
 
 /** Feeds one table of one projection; what partners try in a test municipality is in no report. */
-record FactHandler<T>(int projection, FactTable<T> table) implements StateHandler<T> {
+record FactHandler<T>(int projection, FactTable<T> table, FiguresChange figures)
+    implements StateHandler<T> {
 
   @Override
   public EventType<T> type() {
@@ -30,6 +31,7 @@ record FactHandler<T>(int projection, FactTable<T> table) implements StateHandle
 
   @Override
   public void applyTombstone(String key) throws SQLException {
+    figures.ofAll(projection);
     table.forget(projection, key);
   }
 
@@ -45,16 +47,28 @@ record FactHandler<T>(int projection, FactTable<T> table) implements StateHandle
       } else {
         T state = type().payloadOf(change.event());
         if (!TestMunicipalities.include(table.municipality(state))) {
+          note(table.municipality(state));
           kept.computeIfAbsent(change.key(), key -> new ArrayList<>())
               .add(new Kept<>(state, change.event().time()));
         }
       }
+    }
+    if (!forgotten.isEmpty()) {
+      figures.ofAll(projection);
     }
     for (String key : forgotten) {
       table.forget(projection, key);
     }
     if (!kept.isEmpty()) {
       table.keep(projection, kept.values().stream().flatMap(List::stream).toList());
+    }
+  }
+
+  private void note(String municipality) {
+    if (municipality == null) {
+      figures.ofAll(projection);
+    } else {
+      figures.of(projection, municipality);
     }
   }
 }

@@ -14,6 +14,12 @@ public class Freshness {
   /** A function of the database, so that looking into every table of facts is planned once. */
   private static final String NEWEST = "select newest_event(:projection, :municipality)";
 
+  private static final String CHANGED =
+      """
+      select greatest(a.active_since, c.changed_at) from active_projection a
+      left join figures_changed c on c.projection = :projection and c.municipality = :municipality
+      """;
+
   private static final String PARKED =
       "select count(distinct (topic, event_key)) from inbox_parked where consumer = :consumer";
 
@@ -34,6 +40,19 @@ public class Freshness {
                     .setParameter("municipality", municipality)
                     .getSingleResult())
             .orElse(null);
+  }
+
+  /**
+   * When the figures of a municipality last changed: by what was told or destroyed, whenever that
+   * happened, or because this projection became the one that answers.
+   */
+  public Instant changedAt(int projection, String municipality) {
+    return (Instant)
+        entities
+            .createNativeQuery(CHANGED, Instant.class)
+            .setParameter("projection", projection)
+            .setParameter("municipality", municipality)
+            .getSingleResult();
   }
 
   /** Aggregates, of any municipality, of which an event could not be read. */

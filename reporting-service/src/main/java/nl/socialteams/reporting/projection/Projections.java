@@ -45,14 +45,20 @@ public class Projections {
   private final Inbox inbox;
   private final EntityManager entities;
   private final ProcessRows rows;
+  private final FiguresChange figures;
 
   @Inject
   Projections(
-      @All List<FactTable<?>> tables, Inbox inbox, EntityManager entities, ProcessRows rows) {
+      @All List<FactTable<?>> tables,
+      Inbox inbox,
+      EntityManager entities,
+      ProcessRows rows,
+      FiguresChange figures) {
     this.tables = tables;
     this.inbox = inbox;
     this.entities = entities;
     this.rows = rows;
+    this.figures = figures;
   }
 
   /** The name of its consumer, and so of its offsets and of what it parked. */
@@ -81,6 +87,7 @@ public class Projections {
     for (String table : inTransaction(this::factTables)) {
       inTransaction(() -> keepOnlyActive(table));
     }
+    inTransaction(() -> keepOnlyActive("figures_changed"));
     for (String other : inTransaction(this::consumersOfOthers)) {
       inbox.forget(other);
     }
@@ -105,7 +112,7 @@ public class Projections {
     return entities.createNativeQuery(OTHERS, String.class).getResultList();
   }
 
-  private static <T> FactHandler<T> handler(int projection, FactTable<T> table) {
-    return new FactHandler<>(projection, table);
+  private <T> FactHandler<T> handler(int projection, FactTable<T> table) {
+    return new FactHandler<>(projection, table, figures);
   }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.tables;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -101,7 +100,6 @@ public class AnswerTable {
             labels.of(definition, projection, asked.municipality()),
             words.of("unknown"));
     List<TableRow> made = rows.of(own.rows(), compared(table, projection, admitted));
-    Instant processed = freshness.newestEvent(projection, asked.municipality());
     return new TableAnswer(
         definition.name(),
         words.of(definition.name() + ".title"),
@@ -126,8 +124,10 @@ public class AnswerTable {
             freshness.unreadableAggregates(projection),
             (int) made.stream().filter(TableRow::suppressed).count()),
         codeLists.of(definition, question(projection, effective)),
-        processed,
-        admitted.isFixed() ? told.changedAt(definition.name(), asked, made) : processed,
+        freshness.newestEvent(projection, asked.municipality()),
+        admitted.isFixed()
+            ? told.changedAt(definition.name(), asked, made)
+            : freshness.changedAt(projection, asked.municipality()),
         definition.definition());
   }
 

@@ -22,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Tag("R1")
 class FactHandlerTest {
   private final Noting table = new Noting();
-  private final FactHandler<MunicipalityState> handler = new FactHandler<>(7, table);
+  private final NotingChanges figures = new NotingChanges();
+  private final FactHandler<MunicipalityState> handler = new FactHandler<>(7, table, figures);
 
   @Test
   void what_came_before_a_tombstone_is_forgotten_and_what_came_after_is_kept() throws SQLException {
@@ -47,10 +48,23 @@ class FactHandlerTest {
   }
 
   @Test
+  @Tag("R14")
+  void figures_change_of_whom_states_tell_and_of_all_where_something_is_destroyed()
+      throws SQLException {
+    handler.applyAll(List.of(told("GM0935", 1, "one"), told("GM0794", 1, "other")));
+    assertThat(figures.noted).containsExactly("7 GM0935", "7 GM0794");
+
+    handler.applyTombstone("GM0935");
+    handler.applyAll(List.of(new Change("GM0794", null)));
+    assertThat(figures.noted).endsWith("7 all", "7 all");
+  }
+
+  @Test
   void of_a_test_municipality_nothing_is_kept() throws SQLException {
     handler.applyAll(List.of(told("GM9901", 1, "tried")));
 
     assertThat(table.noted).isEmpty();
+    assertThat(figures.noted).isEmpty();
   }
 
   private static Change told(String code, long version, String name) {
@@ -84,6 +98,20 @@ class FactHandlerTest {
     @Override
     public void forget(int projection, String key) {
       noted.add("forget " + key);
+    }
+  }
+
+  private static final class NotingChanges implements FiguresChange {
+    private final List<String> noted = new ArrayList<>();
+
+    @Override
+    public void of(int projection, String municipality) {
+      noted.add(projection + " " + municipality);
+    }
+
+    @Override
+    public void ofAll(int projection) {
+      noted.add(projection + " all");
     }
   }
 }

@@ -212,6 +212,7 @@ class RebuildTest {
     return answer.contains("\"rows\":[]");
   }
 
+  /** Without since when they are so: figures that are made anew count as other ones. */
   private static List<String> answers() {
     Stream<String> tables =
         TABLES.stream()
@@ -222,6 +223,7 @@ class RebuildTest {
                         + "/rows?municipality=GM0935&from=2014-01-01&until=2014-12-31&by=TEAM");
     return Stream.concat(REPORTS.stream(), tables)
         .map(report -> ReportingApi.get("controller", report).statusCode(200).extract().asString())
+        .map(answer -> answer.replaceFirst("\"changedAt\":\"[^\"]*\"", ""))
         .toList();
   }
 
