@@ -78,7 +78,7 @@ function drawBar(bar, group, grid, { y, scale, patterns, words, numbers }) {
 function segment({ at, length, column, cell, grid, patterns, numbers }) {
   const text = grid.figure(cell, numbers);
   const place = { x: at, y: 0, width: length, height: BAR };
-  const told = { "data-class": column.code, "data-count": cell.count };
+  const told = { "data-class": column.code, "data-count": cell.count, "data-amount": cell.amount };
   const title = drawing("title", {}, column.label + ": " + text);
   return [
     drawing("rect", { ...place, ...told, class: "segment outlined", fill: column.fill }, title),

@@ -41,10 +41,15 @@ export function cells(rows, classOf) {
         count: row.count,
         share: row.share,
         suppressed: row.suppressed,
-        amount: row.measures.find(({ measure }) => measure === "amount")?.figure,
+        amount: figure(row, "amount"),
+        spent: figure(row, "spent"),
       },
     ]),
   );
+}
+
+function figure(row, name) {
+  return row.measures.find(({ measure }) => measure === name)?.figure;
 }
 
 export const NONE = { count: 0, suppressed: false };

@@ -18,6 +18,8 @@ const STATUSES = {
 };
 /** What left the budget or is kept for it, and what is asked for or came to nothing: never one bar. */
 const KINDS = ["SPENT", "NOT_SPENT"];
+/** What was paid is drawn by what it cost, and all else by what was asked for. */
+const PAID = ["PAID", "SETTLED", "PARTLY_REFUNDED"];
 const SPENT = ["PAID", "SETTLED", "PARTLY_REFUNDED", "APPROVED", "RESERVED"];
 
 export const workingBudget = {
@@ -42,7 +44,7 @@ function part(rows, choices, texts) {
     tick: (value) => numbers.roundMoney(value),
     total: (bar, hidden) => (hidden ? words("suppressedShort") : ""),
   };
-  const whole = { ...grid, groups: groupsOf(codes, (found) => [{ cells: cells(found, (row) => code(row, "status")) }]) };
+  const whole = { ...grid, groups: groupsOf(codes, (found) => [{ cells: amounts(found) }]) };
   const name = words("budgetOf", words(choices.view));
   return {
     choices,
@@ -63,5 +65,11 @@ function groupsOf(codes, bars) {
 
 function bar(kind, rows, words) {
   const own = rows.filter((row) => SPENT.includes(code(row, "status")) === (kind === "SPENT"));
-  return { code: kind, label: words(kind), cells: cells(own, (row) => code(row, "status")) };
+  return { code: kind, label: words(kind), cells: amounts(own) };
+}
+
+function amounts(rows) {
+  const found = cells(rows, (row) => code(row, "status"));
+  const drawn = ([status, cell]) => [status, { ...cell, amount: PAID.includes(status) ? cell.spent : cell.amount }];
+  return new Map([...found].map(drawn));
 }

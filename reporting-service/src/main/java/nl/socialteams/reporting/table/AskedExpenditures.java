@@ -10,8 +10,20 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class AskedExpenditures {
   /**
+   * What an expenditure had cost by its statuses {@code x} (an aggregate); null where it was not
+   * paid. What is settled takes the place of what was paid.
+   */
+  public static final String SPENT =
+      """
+      (array_agg(x.amount order by x.position desc)
+          filter (where x.status in ('PAID', 'SETTLED')))[1]
+        - coalesce(sum(x.amount)
+          filter (where x.status in ('PARTLY_REFUNDED', 'REFUNDED')), 0)
+      """;
+
+  /**
    * Those of the period as {@code asked}: its team and day, whether it was paid up to the reference
-   * date, and what it had cost by then. What is settled takes the place of what was paid.
+   * date, and what it had cost by then.
    */
   public static final String WITH =
       """
@@ -24,10 +36,7 @@ public class AskedExpenditures {
           and a.expenditure_id = e.expenditure_id and a.position = 0
         cross join lateral (
           select coalesce(bool_or(x.status = 'PAID'), false) as paid,
-            (array_agg(x.amount order by x.position desc)
-                filter (where x.status in ('PAID', 'SETTLED')))[1]
-              - coalesce(sum(x.amount)
-                filter (where x.status in ('PARTLY_REFUNDED', 'REFUNDED')), 0) as spent
+            %s as spent
           from expenditure_status_fact x
           where x.projection = e.projection and x.expenditure_id = e.expenditure_id
             and x.true_from < cast(cast(:day as date) + 1 as timestamp) at time zone 'Europe/Amsterdam'
@@ -39,7 +48,8 @@ public class AskedExpenditures {
             < cast(cast(:until as date) + 1 as timestamp) at time zone 'Europe/Amsterdam'
           and a.known_from <= :known
       )
-      """;
+      """
+          .formatted(SPENT);
 
   private static final String ALL =
       WITH

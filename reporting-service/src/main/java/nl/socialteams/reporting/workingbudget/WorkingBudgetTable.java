@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import nl.socialteams.reporting.table.AskedExpenditures;
 import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Exposure;
 import nl.socialteams.reporting.table.Fact;
@@ -15,7 +16,7 @@ import nl.socialteams.reporting.table.Measure;
 import nl.socialteams.reporting.table.ReportTable;
 import nl.socialteams.reporting.table.TableDefinition;
 
-/** Expenditures that were asked for, and what became of them. */
+/** Expenditures that were asked for, what became of them, and what they cost by then. */
 @ApplicationScoped
 class WorkingBudgetTable implements ReportTable {
   private static final TableDefinition DEFINITION =
@@ -24,23 +25,24 @@ class WorkingBudgetTable implements ReportTable {
           "R8",
           List.of(Dimension.of("status"), Dimension.of("view")),
           List.of(Dimension.of("code")),
-          List.of(Measure.sum("amount", "EUR")),
+          List.of(Measure.sum("amount", "EUR"), Measure.sum("spent", "EUR", 1)),
           Exposure.PROTECTED,
           "status");
   private static final String FACTS =
       """
       select cast(null as text), cast(null as uuid), {team e.team_id},
         {month cast(asked.true_from at time zone 'Europe/Amsterdam' as date)},
-        latest.status, v.view, v.code, count(*), sum(e.amount)
+        latest.status, v.view, v.code, count(*), sum(e.amount), sum(latest.spent)
       from expenditure_fact e
       join expenditure_status_fact asked on asked.projection = e.projection
         and asked.expenditure_id = e.expenditure_id and asked.position = 0
       join lateral (
-        select x.status from expenditure_status_fact x
+        select (array_agg(x.status order by x.position desc))[1] as status,
+          coalesce(%s, 0) as spent
+        from expenditure_status_fact x
         where x.projection = e.projection and x.expenditure_id = e.expenditure_id
           and cast(x.true_from at time zone 'Europe/Amsterdam' as date) <= :day and x.known_from <= :known
-        order by x.position desc limit 1
-      ) latest on true
+      ) latest on latest.status is not null
       cross join lateral (values
         ('PURPOSE', e.purpose),
         ('PROBLEM_PREVENTED', e.problem_prevented),
@@ -50,7 +52,8 @@ class WorkingBudgetTable implements ReportTable {
         and cast(asked.true_from at time zone 'Europe/Amsterdam' as date)
           between :from and :until
       group by 1, 2, 3, 4, 5, 6, 7
-      """;
+      """
+          .formatted(AskedExpenditures.SPENT);
 
   private final FactReader facts;
 
@@ -66,6 +69,6 @@ class WorkingBudgetTable implements ReportTable {
 
   @Override
   public List<Fact> facts(FactQuestion asked) {
-    return facts.read(FACTS, asked);
+    return facts.read(FACTS, asked, 2);
   }
 }

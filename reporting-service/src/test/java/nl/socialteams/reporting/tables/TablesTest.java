@@ -214,6 +214,10 @@ class TablesTest {
             budget.getString(
                 "rows.find { it.values.code.contains('HOUSEHOLD_GOODS') }.measures[0].figure"))
         .isEqualTo("600.00");
+    assertThat(
+            budget.getList(
+                "rows.find { it.values.code.contains('HOUSEHOLD_GOODS') }.measures.measure"))
+        .containsExactly("amount", "spent");
     assertThat(time.getList("rows[0].measures.figure")).containsExactly("3.0", "6.0");
   }
 
@@ -447,7 +451,7 @@ class TablesTest {
     CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
     List<CSVRecord> records = CSVParser.parse(csv, format).getRecords();
     assertThat(csv).startsWith("municipality,from,until,by,key,label,status,view,code,count,of");
-    assertThat(csv).contains("\r\n").endsWith(",false,,,,,\r\n");
+    assertThat(csv).contains("\r\n").endsWith(",false,,,,,,\r\n");
     assertThat(records).hasSize(3).allMatch(row -> row.get("amount").equals("600.00"));
   }
 

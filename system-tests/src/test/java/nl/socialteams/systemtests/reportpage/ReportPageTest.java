@@ -35,6 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReportPageTest {
   private static final String MAASTRICHT_2014 =
       "municipality=GM0935&from=2014-01-01&until=2014-12-31&lang=nl";
+  private static final Set<String> PAID = Set.of("PAID", "SETTLED", "PARTLY_REFUNDED");
   private static final Set<String> SPENT =
       Set.of("PAID", "SETTLED", "PARTLY_REFUNDED", "APPROVED", "RESERVED");
   private static final String SUPPRESSED = "afgeschermd (klein aantal)";
@@ -169,6 +170,11 @@ class ReportPageTest {
                 row ->
                     String.join(
                         " ", row.code("code"), kind(row), row.code("status"), row.count())));
+    assertThat(amountsDrawn(page))
+        .as("what it cost where it was paid, else what was asked for")
+        .containsExactlyInAnyOrderElementsOf(
+            TableRow.each(
+                spent, row -> String.join(" ", row.code("code"), row.code("status"), amount(row))));
 
     page = as("controller");
     assertThat(drawn(page, "goals"))
@@ -473,6 +479,16 @@ class ReportPageTest {
 
   private static String kind(TableRow row) {
     return SPENT.contains(row.code("status")) ? "SPENT" : "NOT_SPENT";
+  }
+
+  private static String amount(TableRow row) {
+    return row.figure(PAID.contains(row.code("status")) ? "spent" : "amount");
+  }
+
+  private static List<String> amountsDrawn(ReportPage page) {
+    return page.each(
+        "#working-budget .bar .segment",
+        "[e.parentNode.dataset.group, e.dataset.class, e.dataset.amount].join(\" \")");
   }
 
   private static ReportPage as(String role) {

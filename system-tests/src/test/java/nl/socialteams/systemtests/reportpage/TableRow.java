@@ -55,6 +55,17 @@ record TableRow(Map<String, Object> told, Map<String, String> codes) {
     return codes.get(dimension);
   }
 
+  /** As it is told; null where it cannot be made. */
+  @SuppressWarnings("unchecked")
+  String figure(String measure) {
+    return ((List<Map<String, String>>) told.get("measures"))
+        .stream()
+            .filter(made -> made.get("measure").equals(measure))
+            .map(made -> made.get("figure"))
+            .findFirst()
+            .orElse(null);
+  }
+
   String count() {
     return told.get("count").toString();
   }
