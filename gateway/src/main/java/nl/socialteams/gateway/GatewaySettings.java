@@ -67,6 +67,13 @@ public interface GatewaySettings {
   @WithDefault("30s")
   Duration biLoginKept();
 
+  /**
+   * Whether a BI tool on this very machine may sign in without TLS, for trying out. All others need
+   * it.
+   */
+  @WithDefault("false")
+  boolean biLoginOnLoopback();
+
   /** Web addresses whose pages may call the services from a browser. */
   Optional<Set<String>> allowedOrigins();
 

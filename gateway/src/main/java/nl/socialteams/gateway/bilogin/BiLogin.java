@@ -16,19 +16,23 @@ import nl.socialteams.gateway.answers.ProblemAnswer;
 
 /**
  * Exchanges client and secret for a token, where reports are read. From there on the request is as
- * if the token had come with it; everywhere else a password opens nothing.
+ * if the token had come with it; everywhere else a password opens nothing, and so it does where it
+ * came readably for others.
  */
 @ApplicationScoped
 public class BiLogin implements Step {
   private static final String REPORTS = "/reporting/v1/";
+  private static final String BEARER = "Bearer";
   private static final String CHALLENGE = "Basic realm=\"reports\", charset=\"UTF-8\"";
 
   private final ClientTokens tokens;
   private final Guesses guesses;
+  private final Secrecy secrecy;
 
-  BiLogin(ClientTokens tokens, Guesses guesses) {
+  BiLogin(ClientTokens tokens, Guesses guesses, Secrecy secrecy) {
     this.tokens = tokens;
     this.guesses = guesses;
+    this.secrecy = secrecy;
   }
 
   @Override
@@ -52,7 +56,7 @@ public class BiLogin implements Step {
   }
 
   private void exchange(RoutingContext request, Optional<Credentials> credentials) {
-    if (credentials.isEmpty()) {
+    if (credentials.isEmpty() || !secrecy.isKept(request.request())) {
       refuse(request);
     } else if (guesses.areTooMany(credentials.get(), whence(request))) {
       request.response().putHeader("Retry-After", Long.toString(guesses.rest().toSeconds()));
@@ -87,8 +91,9 @@ public class BiLogin implements Step {
     request.next();
   }
 
-  private static void refuse(RoutingContext request) {
-    request.response().putHeader("WWW-Authenticate", CHALLENGE);
+  private void refuse(RoutingContext request) {
+    String challenge = secrecy.isKept(request.request()) ? CHALLENGE : BEARER;
+    request.response().putHeader("WWW-Authenticate", challenge);
     ProblemAnswer.send(request, Problem.NOT_SIGNED_IN);
   }
 
@@ -97,8 +102,12 @@ public class BiLogin implements Step {
     ProblemAnswer.send(request, Problem.IDENTITY_AWAY);
   }
 
-  /** Asks for client and secret too, where a BI tool reads: it tries without first. */
-  public static String challenge(HttpServerRequest request) {
-    return request.path().startsWith(REPORTS + "odata") ? "Bearer, " + CHALLENGE : "Bearer";
+  /**
+   * Asks for client and secret too, where a BI tool reads: it tries without first. Not where others
+   * could read the secret.
+   */
+  public String challenge(HttpServerRequest request) {
+    boolean asks = request.path().startsWith(REPORTS + "odata") && secrecy.isKept(request);
+    return asks ? BEARER + ", " + CHALLENGE : BEARER;
   }
 }

@@ -35,10 +35,12 @@ public class TokenCheck implements Step {
 
   private final IdentityProviderManager identities;
   private final PublicDocuments documents;
+  private final BiLogin biLogin;
 
-  TokenCheck(IdentityProviderManager identities, PublicDocuments documents) {
+  TokenCheck(IdentityProviderManager identities, PublicDocuments documents, BiLogin biLogin) {
     this.identities = identities;
     this.documents = documents;
+    this.biLogin = biLogin;
   }
 
   @Override
@@ -65,9 +67,9 @@ public class TokenCheck implements Step {
         .with(identity -> proceed(request, identity), failure -> refuse(request, failure));
   }
 
-  private static void proceed(RoutingContext request, SecurityIdentity identity) {
+  private void proceed(RoutingContext request, SecurityIdentity identity) {
     if (identity.isAnonymous()) {
-      request.response().putHeader("WWW-Authenticate", BiLogin.challenge(request.request()));
+      request.response().putHeader("WWW-Authenticate", biLogin.challenge(request.request()));
       ProblemAnswer.send(request, Problem.NOT_SIGNED_IN);
     } else {
       request.put(IDENTITY, identity);

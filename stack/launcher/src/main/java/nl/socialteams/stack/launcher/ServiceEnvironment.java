@@ -39,6 +39,7 @@ record ServiceEnvironment(
     if (service == Service.GATEWAY) {
       addServices(variables);
       variables.put("SOCIALTEAMS_GATEWAY_RATE_LIMIT_REQUESTS", REQUESTS_PER_MINUTE);
+      variables.put("SOCIALTEAMS_GATEWAY_BI_LOGIN_ON_LOOPBACK", "true");
     }
     return variables;
   }
