@@ -49,36 +49,16 @@ public class Directors {
     many.write(DIRECT, households);
   }
 
-  /** After the day on which its last case was closed a household has no director any more. */
+  /**
+   * After the day on which its last case was closed a household has no director any more: who
+   * directed is released with it, and what was proposed is of no use.
+   */
   public void release(UUID household, LocalDate lastDay) {
-    LocalDate free = lastDay.plusDays(1);
-    endDirectorships(household, free);
     entities
-        .createNativeQuery(
-            "delete from director where household = :household and lower(during) >= :free")
+        .createNativeQuery("select 1 from release_directors(:household, :free)")
         .setParameter("household", household)
-        .setParameter("free", free)
-        .executeUpdate();
-    entities
-        .createNativeQuery(
-            "update director set during = daterange(lower(during), :free)"
-                + " where household = :household and during @> cast(:free as date)")
-        .setParameter("household", household)
-        .setParameter("free", free)
-        .executeUpdate();
-  }
-
-  /** Who directed is released with it, and what was proposed is of no use any more. */
-  private void endDirectorships(UUID household, LocalDate free) {
-    entities
-        .createNativeQuery(
-            "update directorship set version = version + 1, status = case status"
-                + " when 'ACCEPTED' then 'RELEASED' else 'WITHDRAWN' end, ended_on = case status"
-                + " when 'ACCEPTED' then greatest(accepted_on, cast(:free as date)) end"
-                + " where household = :household and status in ('ACCEPTED', 'PROPOSED')")
-        .setParameter("household", household)
-        .setParameter("free", free)
-        .executeUpdate();
+        .setParameter("free", lastDay.plusDays(1))
+        .getSingleResult();
   }
 
   public Optional<Director> on(UUID household, LocalDate day) {

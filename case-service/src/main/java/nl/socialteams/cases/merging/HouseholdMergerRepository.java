@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.cases.merging;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import nl.socialteams.cases.registration.SeenRegistrations;
 import nl.socialteams.cursors.Cursor;
 import nl.socialteams.cursors.Page;
-import nl.socialteams.knowntime.Days;
 
 /** Mergers of households in whose files the caller works, the newest first; and the moves. */
 @ApplicationScoped
@@ -90,20 +88,15 @@ class HouseholdMergerRepository implements PanacheRepositoryBase<HouseholdMerger
     getEntityManager().clear();
   }
 
-  /** The teams of the running cases of a household, each from the day of its first. */
-  List<TeamSince> teamsRunningIn(UUID household) {
-    return getEntityManager()
-        .createNativeQuery("select team, since from teams_running_in(:household)", Tuple.class)
+  /**
+   * On every day of a running case that has no director, the function of its team directs; also
+   * where the caller sees none of its files.
+   */
+  void direct(UUID household) {
+    flush();
+    getEntityManager()
+        .createNativeQuery("select 1 from direct_running_cases(:household)")
         .setParameter("household", household)
-        .getResultStream()
-        .map(row -> teamSince((Tuple) row))
-        .toList();
+        .getSingleResult();
   }
-
-  private static TeamSince teamSince(Tuple row) {
-    return new TeamSince(row.get(0, UUID.class), Days.of(row.get(1)));
-  }
-
-  /** A team with a running case. */
-  record TeamSince(UUID team, LocalDate since) {}
 }

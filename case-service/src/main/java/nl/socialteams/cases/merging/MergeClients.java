@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -52,7 +53,7 @@ class MergeClients {
    */
   ClientMerger merge(NewClientMerger told) {
     Registration registration = known(told);
-    Client kept = clients.findById(told.clientId());
+    Client kept = client(told.clientId(), registration.municipality());
     Client duplicate = clients.findById(registration.client());
     if (kept.isMerged() || duplicate.isMerged() || clients.isMergedInto(duplicate.id())) {
       throw new ClientMergedAlready();
@@ -87,6 +88,15 @@ class MergeClients {
       throw fault("/registrationId", "registration-of-same-client");
     }
     return registration;
+  }
+
+  /** Who works in two municipalities finds nobody of the one in the other. */
+  private Client client(UUID id, String municipality) {
+    Client found = clients.findById(id);
+    if (!found.municipality().equals(municipality)) {
+      throw fault("/clientId", "unknown-client", id);
+    }
+    return found;
   }
 
   private Instant now() {

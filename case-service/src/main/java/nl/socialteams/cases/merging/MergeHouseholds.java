@@ -69,6 +69,7 @@ class MergeHouseholds {
   HouseholdMerger merge(NewHouseholdMerger told) {
     Household kept = household(told.householdId());
     UUID merged = householdOf(told.clientId());
+    requireOneMunicipality(kept, merged);
     if (merged.equals(kept.id())) {
       throw new HouseholdsAreOne();
     }
@@ -78,7 +79,7 @@ class MergeHouseholds {
     }
     directors.release(merged, today.date().minusDays(1));
     Moved moved = mergers.move(merged, kept.id());
-    direct(kept.id());
+    mergers.direct(kept.id());
     HouseholdMerger merger =
         new HouseholdMerger(kept.municipality(), kept.id(), merged, moved, now());
     mergers.persistAndFlush(merger);
@@ -90,18 +91,11 @@ class MergeHouseholds {
     merger.reverse(now());
     hold(merger.household(), merger.merged());
     mergers.moveBack(merger.moved(), merger.merged());
-    direct(merger.merged());
+    mergers.direct(merger.merged());
     cases
         .lastDayOf(merger.household())
         .ifPresent(lastDay -> directors.release(merger.household(), lastDay));
     tell(merger.moved(), "households-parted");
-  }
-
-  /** On every day of a running case that has no director, the function of its team directs. */
-  private void direct(UUID household) {
-    mergers
-        .teamsRunningIn(household)
-        .forEach(running -> directors.direct(household, running.team(), running.since()));
   }
 
   /** Always in the same order, so that two mergers wait for each other. */
@@ -132,6 +126,13 @@ class MergeHouseholds {
       throw fault("/clientId", "unknown-client", client);
     }
     return visible.ofClient(client).household();
+  }
+
+  /** Who works in two municipalities finds no household of the one in the other. */
+  private void requireOneMunicipality(Household kept, UUID merged) {
+    if (!households.findById(merged).municipality().equals(kept.municipality())) {
+      throw fault("/householdId", "unknown-household", kept.id());
+    }
   }
 
   private Instant now() {

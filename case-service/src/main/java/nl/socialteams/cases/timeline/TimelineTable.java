@@ -32,9 +32,10 @@ class TimelineTable {
       select t.id, t.municipality, t.file, t.happening, t.details, t.day, :now, w.worker,
         case when w.worker is null then :system end
       from json_to_recordset(cast(:rows as json)) as t(
-          id uuid, municipality text, file uuid, happening text, details text[], day date),
-        (select (select worker from mapped_membership
-        where issuer = :issuer and subject = :subject limit 1) as worker) as w
+          id uuid, municipality text, file uuid, happening text, details text[], day date)
+        left join lateral (select worker from mapped_membership m
+          where m.issuer = :issuer and m.subject = :subject and m.municipality = t.municipality
+          limit 1) as w on true
       """;
   private static final String PAGE =
       """

@@ -35,6 +35,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 /** A file from its proposal to its proof, as those who decide about it call the service. */
@@ -172,6 +173,51 @@ class DestructionTest {
             () ->
                 assertThat(of(CaseTopics.PLANS, plan).getLast().value())
                     .contains("\"version\":2", "\"caseIds\":[]"));
+  }
+
+  @Test
+  @Tag("C3")
+  void a_household_that_was_merged_away_goes_with_the_last_who_lived_there() {
+    JsonPath stays = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2013-05-10"));
+    JsonPath goes = CaseApi.registered(CaseApi.registration(AreaNews.CABERG, "2013-05-10"));
+    String home = goes.getString("householdId");
+    String proposal =
+        path(CaseApi.post("team-member", "/directorships", Map.of("householdId", home)));
+    step("team-member", proposal, "acceptances").statusCode(200);
+    merged(stays, goes);
+    JsonPath last = closed("2013-05-10", "2013-09-10");
+    merged(last, stays);
+    for (JsonPath file : List.of(stays, goes)) {
+      String path = "/cases/" + file.getString("caseId");
+      CaseApi.close(file.getString("caseId"), Steps.versionOf("team-member", path), "2013-09-10")
+          .statusCode(200);
+    }
+
+    confirmed(proposed(last.getString("clientId"))).statusCode(200);
+    assertThat(Stored.telling(home)).anyMatch(row -> row.startsWith("director"));
+    int number =
+        confirmed(proposed(goes.getString("clientId")))
+            .statusCode(200)
+            .extract()
+            .path("certificateNumber");
+
+    assertThat(Stored.telling(home))
+        .allMatch(row -> row.startsWith("access_log") || row.startsWith("feed_"));
+    assertThat(Stored.telling(stays.getString("householdId"))).isNotEmpty();
+    CaseApi.get(OFFICER, "/destruction-certificates?municipality=GM0935&limit=200")
+        .body(
+            "items.find { it.number == %d }.destroyed.table".formatted(number),
+            hasItems("household", "director", "directorship"));
+  }
+
+  private static void merged(JsonPath kept, JsonPath away) {
+    CaseApi.post(
+            "team-member",
+            "/household-mergers",
+            Map.of(
+                "householdId", kept.getString("householdId"),
+                "clientId", away.getString("clientId")))
+        .statusCode(201);
   }
 
   @Test

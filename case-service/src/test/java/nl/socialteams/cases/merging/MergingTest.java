@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
 import nl.socialteams.cases.Stored;
+import nl.socialteams.cases.TeamNews;
 import nl.socialteams.contracts.cases.CaseTopics;
 import nl.socialteams.testing.ServiceTest;
 
@@ -29,6 +30,8 @@ import static org.hamcrest.Matchers.notNullValue;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("C3")
 class MergingTest {
+  private static final String OTHER = "team-member-other-team";
+
   @BeforeAll
   void the_mapping_has_arrived() {
     AreaNews.arrives();
@@ -132,6 +135,48 @@ class MergingTest {
   }
 
   @Test
+  void who_works_in_what_stayed_parts_them_whatever_runs_in_the_other() {
+    JsonPath first = registered();
+    Map<String, Object> told = CaseApi.registration(AreaNews.DOUSBERG, "2017-05-01");
+    told.put("part", "Hazendans");
+    JsonPath second = CaseApi.registered(told);
+    String merger = mergedHouseholds(first, second).statusCode(201).extract().path("mergerId");
+
+    TeamNews.works(OTHER, AreaNews.PILOT_TEAM, 1, null);
+    CaseApi.get(OTHER, "/cases/" + second.getString("caseId")).statusCode(404);
+    reverse(OTHER, "/household-mergers/" + merger).statusCode(200);
+
+    CaseApi.get("team-member", "/cases/" + second.getString("caseId"))
+        .body("household.householdId", equalTo(second.getString("householdId")))
+        .body("director.function", equalTo("TEAM_COORDINATOR"))
+        .body("director.teamId", equalTo(AreaNews.HAZENDANS_TEAM));
+    assertThat(directorsToday(first)).isEqualTo(1);
+  }
+
+  @Test
+  @Tag("C17")
+  void what_was_proposed_where_nobody_directs_any_more_waits_no_more() {
+    JsonPath first = registered();
+    JsonPath second = registered();
+    String proposed =
+        CaseApi.post(
+                "team-member",
+                "/directorships",
+                Map.of("householdId", second.getString("householdId")))
+            .statusCode(201)
+            .extract()
+            .path("directorshipId");
+    String overview = "/cases/" + second.getString("caseId") + "/overview";
+    CaseApi.get("team-member", overview).body("work.reason", contains("DIRECTORSHIP"));
+
+    mergedHouseholds(first, second).statusCode(201);
+
+    assertThat(Stored.texts("select status from directorship where id = '" + proposed + "'"))
+        .containsExactly("WITHDRAWN");
+    CaseApi.get("team-member", overview).statusCode(200).body("work", hasSize(0));
+  }
+
+  @Test
   void a_household_is_not_merged_with_itself() {
     JsonPath first = registered();
 
@@ -179,8 +224,12 @@ class MergingTest {
   }
 
   private static ValidatableResponse reverse(String merger) {
-    String read = CaseApi.get("team-member", merger).statusCode(200).extract().header("ETag");
-    return CaseApi.as("team-member")
+    return reverse("team-member", merger);
+  }
+
+  private static ValidatableResponse reverse(String who, String merger) {
+    String read = CaseApi.get(who, merger).statusCode(200).extract().header("ETag");
+    return CaseApi.as(who)
         .header("If-Match", read)
         .post("/cases/v1" + merger + "/reversals")
         .then();

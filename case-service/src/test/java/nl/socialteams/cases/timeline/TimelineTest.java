@@ -14,9 +14,11 @@ import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.cases.AreaNews;
 import nl.socialteams.cases.CaseApi;
+import nl.socialteams.cases.Stored;
 import nl.socialteams.cases.TeamNews;
 import nl.socialteams.testing.ServiceTest;
 import nl.socialteams.testing.TestDatabase;
+import nl.socialteams.testing.Tokens;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -31,7 +33,16 @@ class TimelineTest {
 
   @BeforeAll
   void the_mapping_has_arrived() {
+    theTeamMemberWorksElsewhereToo();
     AreaNews.arrives();
+  }
+
+  /** In another municipality as another worker, who is found first. */
+  private static void theTeamMemberWorksElsewhereToo() {
+    Stored.change(
+        "insert into mapped_membership (id, municipality, version, team, worker, issuer, subject)"
+            + " values (gen_random_uuid(), 'GM9999', 1, gen_random_uuid(), gen_random_uuid(),"
+            + " '%s', '%s')".formatted(Tokens.issuer(), Tokens.subjectOf("team-member")));
   }
 
   @Test
