@@ -100,7 +100,17 @@ public class DirectorshipRepository implements PanacheRepositoryBase<Directorshi
             .getSingleResult();
   }
 
-  /** Those who left their team direct no longer; how many that were. */
+  /** Whether the client of a running case of the household keeps a worker out of it. */
+  boolean isKeptOut(UUID worker, UUID household) {
+    return (Boolean)
+        getEntityManager()
+            .createNativeQuery("select is_kept_out_of(:worker, :household)")
+            .setParameter("worker", worker)
+            .setParameter("household", household)
+            .getSingleResult();
+  }
+
+  /** Those who left their team, or are kept out, direct no longer; how many that were. */
   int fallBack() {
     return (Integer)
         getEntityManager().createNativeQuery("select fall_back_to_functions()").getSingleResult();

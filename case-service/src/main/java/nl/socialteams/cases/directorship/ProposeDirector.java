@@ -104,6 +104,9 @@ public class ProposeDirector {
     if (told.teamId() != null && !teams.contains(told.teamId())) {
       throw fault("/teamId", "worker-not-in-team", told.teamId());
     }
+    if (directorships.isKeptOut(worker, household.id())) {
+      throw fault("/workerId", "worker-cannot-direct");
+    }
     return new Candidate(worker, teams.contains(preferred) ? preferred : teams.getFirst());
   }
 

@@ -30,10 +30,14 @@ class StepDirectorship {
 
   /**
    * @throws DirectorChanged where somebody else directs than when it was proposed
+   * @throws WorkerCannotDirect where a client of the household keeps the worker out
    */
   void accept(Directorship proposed) {
     LocalDate day = today.date();
     proposed.requireLeadsTo(DirectorshipStatus.ACCEPTED);
+    if (directorships.isKeptOut(proposed.worker(), proposed.household())) {
+      throw new WorkerCannotDirect();
+    }
     // first the seat: it ends the directorship that was there, and one at a time is accepted
     if (!directorships.seat(proposed, day)) {
       throw new DirectorChanged();

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFile;
+import nl.socialteams.cases.directorship.LetKeptOutGo;
 import nl.socialteams.cases.teammembership.KnownParties;
 import nl.socialteams.cases.timeline.CaseTimeline;
 import nl.socialteams.knowntime.Today;
@@ -26,6 +27,7 @@ class KeepOut {
   private final Today today;
   private final CaseTimeline timeline;
   private final KnownParties parties;
+  private final LetKeptOutGo letKeptOutGo;
 
   @Inject
   KeepOut(
@@ -34,8 +36,10 @@ class KeepOut {
       ExclusionReasons reasons,
       Today today,
       CaseTimeline timeline,
-      KnownParties parties) {
+      KnownParties parties,
+      LetKeptOutGo letKeptOutGo) {
     this.parties = parties;
+    this.letKeptOutGo = letKeptOutGo;
     this.today = today;
     this.timeline = timeline;
     this.clock = clock;
@@ -55,6 +59,7 @@ class KeepOut {
       throw new NobodyLeft();
     }
     timeline.tell(caseFile, today.date(), "somebody-kept-out");
+    letKeptOutGo.of(caseFile.municipality(), caseFile.household());
     return exclusion;
   }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import nl.socialteams.cases.casefile.CaseFileRepository;
+import nl.socialteams.cases.directorship.LetKeptOutGo;
 import nl.socialteams.cases.household.Directors;
 import nl.socialteams.cases.household.Household;
 import nl.socialteams.cases.household.HouseholdRepository;
@@ -36,6 +37,7 @@ class MergeHouseholds {
   private final RegistrationRepository registrations;
   private final CaseFileRepository cases;
   private final Directors directors;
+  private final LetKeptOutGo letKeptOutGo;
   private final TellFiles files;
   private final PlansOfHouseholds plans;
 
@@ -49,6 +51,7 @@ class MergeHouseholds {
       RegistrationRepository registrations,
       CaseFileRepository cases,
       Directors directors,
+      LetKeptOutGo letKeptOutGo,
       TellFiles files,
       PlansOfHouseholds plans) {
     this.clock = clock;
@@ -59,6 +62,7 @@ class MergeHouseholds {
     this.registrations = registrations;
     this.cases = cases;
     this.directors = directors;
+    this.letKeptOutGo = letKeptOutGo;
     this.files = files;
     this.plans = plans;
   }
@@ -80,6 +84,7 @@ class MergeHouseholds {
     directors.release(merged, today.date().minusDays(1));
     Moved moved = mergers.move(merged, kept.id());
     mergers.direct(kept.id());
+    letKeptOutGo.of(kept.municipality(), kept.id());
     HouseholdMerger merger =
         new HouseholdMerger(kept.municipality(), kept.id(), merged, moved, now());
     mergers.persistAndFlush(merger);
