@@ -130,7 +130,8 @@ public class ReferralResource {
       operationId = "withdrawReferral",
       summary = "Withdraw a referral",
       description =
-          "Trekt een *doorverwijzing* in; de ontvanger ziet haar meteen niet meer / the"
+          "Trekt een *doorverwijzing* in, ook een voltooide waarover niet is teruggemeld; de ontvanger"
+              + " ziet haar meteen niet meer / also a completed one that was not reported back; the"
               + " recipient does not see it any more, at once.")
   public RestResponse<ReferralView> withdraw(
       @PathParam("caseId") @Parameter(description = "Casus / case.") UUID caseId,

@@ -26,7 +26,7 @@ public enum ReferralStatus {
     return switch (this) {
       case PROPOSED -> EnumSet.of(ACCEPTED, DECLINED, WITHDRAWN);
       case ACCEPTED -> EnumSet.of(COMPLETED, WITHDRAWN);
-      case COMPLETED -> EnumSet.of(REPORTED_BACK);
+      case COMPLETED -> EnumSet.of(REPORTED_BACK, WITHDRAWN);
       case DECLINED, WITHDRAWN, REPORTED_BACK -> EnumSet.noneOf(ReferralStatus.class);
     };
   }

@@ -291,6 +291,32 @@ abstract class ReferralRules {
   }
 
   @Test
+  void what_nobody_can_report_back_on_any_more_is_withdrawn_and_the_case_is_closed() {
+    String caseId = opened();
+    Map<String, Object> told = toTeam(AreaNews.WEST.toString());
+    told.remove("danger");
+    String consent = consentedToTeam(caseId, AreaNews.WEST);
+    String referral = path(proposed(caseId, told));
+    TeamNews.works(OTHER, AreaNews.WEST.toString(), System.nanoTime(), null);
+    answered(OTHER, referral, "acceptances", ON).statusCode(200);
+    answered(OTHER, referral, "completions", Map.of("on", "2025-05-17")).statusCode(200);
+    Steps.take(TEAM, consent, "withdrawals", Map.of("on", "2025-05-18")).statusCode(200);
+
+    CaseApi.get(OTHER, received(referral)).statusCode(404);
+    close(caseId).statusCode(409).body("title", equalTo("Er lopen nog doorverwijzingen"));
+    Steps.take(TEAM, referral, "withdrawals", Map.of("on", "2025-05-19"))
+        .statusCode(200)
+        .body("history.status", contains("PROPOSED", "ACCEPTED", "COMPLETED", "WITHDRAWN"));
+    close(caseId).statusCode(200);
+
+    TeamNews.works(
+        OTHER,
+        AreaNews.WEST.toString(),
+        System.nanoTime(),
+        LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+  }
+
+  @Test
   void terms_are_watched() {
     String caseId = opened();
     consented(caseId, List.of("CLIENT"));
@@ -431,16 +457,24 @@ abstract class ReferralRules {
   }
 
   private static String consented(String caseId, List<String> parts, List<String> domains) {
-    Map<String, Object> told =
-        new HashMap<>(
-            Map.of(
-                "organisationId", TeamNews.ORGANISATION.toString(),
-                "purpose", "REFERRAL",
-                "givenOn", "2025-03-03",
-                "parts", parts,
-                "way", "SPOKEN"));
+    Map<String, Object> told = consent("organisationId", TeamNews.ORGANISATION, parts);
     told.put("lifeDomains", domains);
     return path(CaseApi.post(TEAM, "/cases/" + caseId + "/consents", told));
+  }
+
+  private static String consentedToTeam(String caseId, UUID team) {
+    Map<String, Object> told = consent("teamId", team, List.of("CLIENT"));
+    return path(CaseApi.post(TEAM, "/cases/" + caseId + "/consents", told));
+  }
+
+  private static Map<String, Object> consent(String kind, UUID recipient, List<String> parts) {
+    return new HashMap<>(
+        Map.of(
+            kind, recipient.toString(),
+            "purpose", "REFERRAL",
+            "givenOn", "2025-03-03",
+            "parts", parts,
+            "way", "SPOKEN"));
   }
 
   /** The parts that the partner sees, which the team is told to be shared. */

@@ -33,7 +33,7 @@ class ReferralStatusPropertyTest {
       Map.of(
           PROPOSED, Set.of(ACCEPTED, DECLINED, WITHDRAWN),
           ACCEPTED, Set.of(COMPLETED, WITHDRAWN),
-          COMPLETED, Set.of(REPORTED_BACK),
+          COMPLETED, Set.of(REPORTED_BACK, WITHDRAWN),
           DECLINED, Set.of(),
           WITHDRAWN, Set.of(),
           REPORTED_BACK, Set.of());
