@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 import nl.socialteams.cases.teammembership.MembershipTold;
 
 /**
- * Who leaves the team directs no longer: at once when area-service tells it, and on the day itself
- * where the end was told before.
+ * Who leaves the team, or came to be kept out of the file, directs no longer: at once when
+ * area-service tells it, and on the day itself where the end was told before.
  */
 @ApplicationScoped
 class FallBack {

@@ -470,11 +470,16 @@ abstract class ReferralRules {
   private static Map<String, Object> consent(String kind, UUID recipient, List<String> parts) {
     return new HashMap<>(
         Map.of(
-            kind, recipient.toString(),
-            "purpose", "REFERRAL",
-            "givenOn", "2025-03-03",
-            "parts", parts,
-            "way", "SPOKEN"));
+            kind,
+            recipient.toString(),
+            "purpose",
+            "REFERRAL",
+            "givenOn",
+            "2025-03-03",
+            "parts",
+            parts,
+            "way",
+            "SPOKEN"));
   }
 
   /** The parts that the partner sees, which the team is told to be shared. */
