@@ -42,7 +42,7 @@ public class PayeeExportResource {
   }
 
   @GET
-  @Path("/{payeeId: [0-9a-fA-F-]+}/export")
+  @Path("/{payeeId: [0-9a-fA-F-]+}/person-export")
   @RolesAllowed(BudgetRights.EXPORT)
   @Operation(
       operationId = "exportPayee",

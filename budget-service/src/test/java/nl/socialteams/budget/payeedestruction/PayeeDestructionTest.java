@@ -66,7 +66,7 @@ class PayeeDestructionTest {
     String expenditure = spent(2003, true);
     BudgetApi.get("budget-holder", "/payees/" + payee).statusCode(200);
 
-    BudgetApi.get(OFFICER, "/payees/" + payee + "/export")
+    BudgetApi.get(OFFICER, "/payees/" + payee + "/person-export")
         .statusCode(200)
         .header("ETag", equalTo("\"v1\""))
         .body("payeeName", equalTo("V. Verzonnen"))
@@ -80,7 +80,7 @@ class PayeeDestructionTest {
         .body("viewings.who", hasItem("Budgethouder van de gemeente"));
     found(OFFICER).body("items.payeeId", hasItem(payee));
     for (String other : List.of("budget-holder", "controller", "team-coordinator")) {
-      BudgetApi.get(other, "/payees/" + payee + "/export").statusCode(403);
+      BudgetApi.get(other, "/payees/" + payee + "/person-export").statusCode(403);
       destroy(other, "\"v1\"").statusCode(403);
     }
   }
@@ -104,7 +104,7 @@ class PayeeDestructionTest {
         .body("items.payeeId", hasItem(payee));
     assertThat(database("select 1 from payee_person where id = '" + payee + "'")).isEmpty();
     BudgetApi.get("budget-holder", "/payees/" + payee).statusCode(404);
-    BudgetApi.get(OFFICER, "/payees/" + payee + "/export").statusCode(404);
+    BudgetApi.get(OFFICER, "/payees/" + payee + "/person-export").statusCode(404);
     destroy(OFFICER, "\"v2\"").statusCode(404);
     found("budget-holder").body("items.payeeId", not(hasItem(payee)));
     BudgetApi.get("budget-holder", "/payees?municipality=GM0935&limit=200")
