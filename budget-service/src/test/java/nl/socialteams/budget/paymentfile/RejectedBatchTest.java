@@ -67,14 +67,13 @@ class RejectedBatchTest {
   @Test
   void a_file_is_for_a_day_from_today_to_a_year_ahead() {
     for (String day :
-        new String[] {
-          TODAY.minusDays(1).toString(), TODAY.plusYears(1).plusDays(1).toString(), "+12000-01-01"
-        }) {
+        new String[] {TODAY.minusDays(1).toString(), TODAY.plusYears(1).plusDays(1).toString()}) {
       batch(day)
           .statusCode(400)
           .body("errors.pointer", contains("/executionDate"))
           .body("errors.code", contains("execution-date-out-of-range"));
     }
+    batch("+12000-01-01").statusCode(400).body("errors.pointer", contains("/executionDate"));
     approved("10.00");
     batch(TODAY.plusYears(1).toString())
         .statusCode(201)
