@@ -115,7 +115,23 @@ public final class Bodies {
     if (!changeFirst(other)) {
       References.makeNew(other);
     }
+    if (other.equals(body)) {
+      chooseAnother(members, other);
+    }
     return other;
+  }
+
+  /** Where nothing but what is chosen from a list can differ. */
+  private static void chooseAnother(JsonNode members, ObjectNode body) {
+    for (Map.Entry<String, JsonNode> member : body.properties()) {
+      for (JsonNode choice :
+          Contract.document().resolve(members.path(member.getKey())).path("enum")) {
+        if (!choice.equals(member.getValue())) {
+          body.set(member.getKey(), choice);
+          return;
+        }
+      }
+    }
   }
 
   /** Of the body itself, or else of what it holds. */
