@@ -65,7 +65,7 @@ class IdempotencyRulesTest {
         operation -> {
           Call call = ValidCalls.success(operation).call();
           String body = call.body();
-          ObjectNode other = Bodies.varied(operation, (ObjectNode) Json.read(body));
+          ObjectNode other = Bodies.differing(operation, (ObjectNode) Json.read(body));
           assertThat(other.toString()).as("a body that differs").isNotEqualTo(body);
           String mediaType = operation.requestBody().orElseThrow().mediaType();
           try {

@@ -115,13 +115,18 @@ public final class Bodies {
     if (!changeFirst(other)) {
       References.makeNew(other);
     }
+    return other;
+  }
+
+  /** The same, or else with another choice where nothing but a choice can differ. */
+  public static ObjectNode differing(Operation operation, ObjectNode body) {
+    ObjectNode other = varied(operation, body);
     if (other.equals(body)) {
-      chooseAnother(members, other);
+      chooseAnother(operation.requestBody().orElseThrow().members(), other);
     }
     return other;
   }
 
-  /** Where nothing but what is chosen from a list can differ. */
   private static void chooseAnother(JsonNode members, ObjectNode body) {
     for (Map.Entry<String, JsonNode> member : body.properties()) {
       for (JsonNode choice :
