@@ -4,6 +4,7 @@ package nl.socialteams.areas.persondestruction;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
@@ -95,7 +96,7 @@ class WorkerDestructionTest {
             .path("membershipId");
     destroy(worker).statusCode(409).body("type", containsString("worker-in-team"));
 
-    end(member, LocalDate.now().minusMonths(6).toString());
+    end(member, LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusMonths(6).toString());
     destroy(worker).statusCode(409).body("type", containsString("worker-left-lately"));
   }
 

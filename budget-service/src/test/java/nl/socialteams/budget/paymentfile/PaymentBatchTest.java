@@ -3,6 +3,7 @@ package nl.socialteams.budget.paymentfile;
 
 import java.sql.SQLException;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -234,7 +235,8 @@ class PaymentBatchTest {
   @Tag("B8")
   void what_is_paid_after_its_year_was_closed_is_spent_from_the_successor() {
     String batch = batchOf(List.of("125.00", "64.30"));
-    String successor = BudgetApi.budgetOf(Year.now().getValue() + 1, "100.00");
+    String successor =
+        BudgetApi.budgetOf(Year.now(ZoneId.of("Europe/Amsterdam")).getValue() + 1, "100.00");
     String path = "/budgets/" + budget;
     BudgetApi.as("area-administrator")
         .header("If-Match", BudgetApi.get("controller", path).extract().header("ETag"))
