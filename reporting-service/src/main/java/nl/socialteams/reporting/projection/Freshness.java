@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 
 /** How far a projection has come, and what it could not read. */
 @ApplicationScoped
@@ -14,9 +15,11 @@ public class Freshness {
   /** A function of the database, so that looking into every table of facts is planned once. */
   private static final String NEWEST = "select newest_event(:projection, :municipality)";
 
-  private static final String CHANGED =
+  private static final String STATE =
       """
-      select greatest(a.active_since, c.changed_at) from active_projection a
+      select greatest(a.active_since, c.changed_at),
+        coalesce(current_setting('socialteams.municipalities', true), '')
+      from active_projection a
       left join figures_changed c on c.projection = :projection and c.municipality = :municipality
       """;
 
@@ -47,12 +50,19 @@ public class Freshness {
    * happened, or because this projection became the one that answers.
    */
   public Instant changedAt(int projection, String municipality) {
-    return (Instant)
-        entities
-            .createNativeQuery(CHANGED, Instant.class)
-            .setParameter("projection", projection)
-            .setParameter("municipality", municipality)
-            .getSingleResult();
+    return state(projection, municipality).changedAt();
+  }
+
+  /** What the transaction can see of the figures of a municipality. */
+  public FiguresState state(int projection, String municipality) {
+    Tuple seen =
+        (Tuple)
+            entities
+                .createNativeQuery(STATE, Tuple.class)
+                .setParameter("projection", projection)
+                .setParameter("municipality", municipality)
+                .getSingleResult();
+    return new FiguresState(seen.get(0, Instant.class), seen.get(1, String.class));
   }
 
   /** Aggregates, of any municipality, of which an event could not be read. */

@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+
+import nl.socialteams.reporting.table.KeptCounts;
 
 /** Counts by the keys of a grouping. */
 @ApplicationScoped
@@ -19,21 +22,29 @@ class CountRegistrations {
   private static final Instant NOW_AND_LATER = Instant.parse("9999-12-31T00:00:00Z");
 
   private final EntityManager entities;
+  private final KeptCounts kept;
 
   @Inject
-  CountRegistrations(EntityManager entities) {
+  CountRegistrations(EntityManager entities, KeptCounts kept) {
     this.entities = entities;
+    this.kept = kept;
   }
 
   Map<String, Counts> byKey(int projection, RegistrationsQuestion asked) {
     Map<String, Counts> counts = new HashMap<>();
-    for (Tuple row : rows(CountStatements.inside(asked.by()), projection, asked)) {
-      counts.merge(row.get(0, String.class), inside(row), Counts::plus);
-    }
-    for (Tuple row : rows(CountStatements.outside(asked.by()), projection, asked)) {
-      counts.merge(row.get(0, String.class), outside(row), Counts::plus);
-    }
+    kept.of(projection, asked.municipality(), asked, () -> count(projection, asked))
+        .forEach(each -> counts.merge(each.key(), each.counts(), Counts::plus));
     return counts;
+  }
+
+  private List<Keyed> count(int projection, RegistrationsQuestion asked) {
+    Stream<Keyed> inside =
+        rows(CountStatements.inside(asked.by()), projection, asked)
+            .map(row -> new Keyed(row.get(0, String.class), inside(row)));
+    Stream<Keyed> outside =
+        rows(CountStatements.outside(asked.by()), projection, asked)
+            .map(row -> new Keyed(row.get(0, String.class), outside(row)));
+    return Stream.concat(inside, outside).toList();
   }
 
   /**
@@ -51,7 +62,8 @@ class CountRegistrations {
     return all.running(byKey.getOrDefault(last, Counts.NONE).running());
   }
 
-  private List<Tuple> rows(String statement, int projection, RegistrationsQuestion asked) {
+  @SuppressWarnings("unchecked")
+  private Stream<Tuple> rows(String statement, int projection, RegistrationsQuestion asked) {
     return entities
         .createNativeQuery(statement, Tuple.class)
         .setParameter("projection", projection)
@@ -59,7 +71,8 @@ class CountRegistrations {
         .setParameter("from", asked.period().from())
         .setParameter("until", asked.period().until())
         .setParameter("known", Objects.requireNonNullElse(asked.knownAt(), NOW_AND_LATER))
-        .getResultList();
+        .getResultList()
+        .stream();
   }
 
   private static Counts inside(Tuple row) {
@@ -74,4 +87,6 @@ class CountRegistrations {
   private static int number(Tuple row, int at) {
     return row.get(at, Number.class).intValue();
   }
+
+  private record Keyed(String key, Counts counts) {}
 }

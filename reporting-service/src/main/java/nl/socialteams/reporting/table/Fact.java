@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something to count, or many of the same.
@@ -22,7 +23,14 @@ public record Fact(
 
   public Fact {
     values = List.copyOf(values);
-    quantities = Collections.unmodifiableList(new ArrayList<>(quantities));
+    quantities = kept(quantities);
+  }
+
+  /** Not copied where it cannot change; one that lacks a quantity is. */
+  static List<BigDecimal> kept(List<BigDecimal> quantities) {
+    return quantities.stream().anyMatch(Objects::isNull)
+        ? Collections.unmodifiableList(new ArrayList<>(quantities))
+        : List.copyOf(quantities);
   }
 
   /** Without a quantity. */

@@ -4,7 +4,7 @@ package nl.socialteams.reporting.table;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,10 +27,12 @@ public class FactReader {
   private static final int PLACE_AND_MONTH = 4;
 
   private final EntityManager entities;
+  private final KeptCounts counts;
 
   @Inject
-  FactReader(EntityManager entities) {
+  FactReader(EntityManager entities, KeptCounts counts) {
     this.entities = entities;
+    this.counts = counts;
   }
 
   /** With one quantity. */
@@ -42,8 +44,17 @@ public class FactReader {
    * @param quantities how many of the last columns are quantities
    */
   public List<Fact> read(String statement, FactQuestion asked, int quantities) {
+    return counts.of(
+        asked.projection(),
+        asked.municipality(),
+        List.of(statement, asked),
+        () -> count(statement, asked, quantities));
+  }
+
+  private List<Fact> count(String statement, FactQuestion asked, int quantities) {
+    Alike alike = new Alike();
     return rows(new FactStatement(statement).of(asked.needed()), asked)
-        .map(row -> fact(row, quantities))
+        .map(row -> fact(row, quantities, alike))
         .toList();
   }
 
@@ -68,22 +79,24 @@ public class FactReader {
     }
   }
 
-  private static Fact fact(Tuple row, int quantities) {
-    int count = row.toArray().length - quantities - 1;
-    List<String> dimensions = new ArrayList<>();
-    for (int at = PLACE_AND_MONTH; at < count; at++) {
-      dimensions.add(row.get(at, String.class));
-    }
-    List<BigDecimal> measured = new ArrayList<>();
-    for (int at = count + 1; at <= count + quantities; at++) {
-      measured.add(row.get(at, BigDecimal.class));
-    }
-    LocalDateTime month = row.get(3, LocalDateTime.class);
+  private static Fact fact(Tuple row, int quantities, Alike alike) {
+    Object[] values = row.toArray();
+    int count = values.length - quantities - 1;
+    LocalDateTime month = (LocalDateTime) values[3];
     return new Fact(
-        new Place(row.get(0, String.class), row.get(1, UUID.class), row.get(2, UUID.class)),
-        month == null ? null : YearMonth.from(month),
-        dimensions,
-        row.get(count, Number.class).longValue(),
-        measured);
+        alike.one(new Place((String) values[0], (UUID) values[1], (UUID) values[2])),
+        month == null ? null : alike.one(YearMonth.from(month)),
+        alike.one(texts(values, count)),
+        ((Number) values[count]).longValue(),
+        alike.one(amounts(values, count + 1)));
+  }
+
+  private static List<String> texts(Object[] values, int end) {
+    return List.of(Arrays.copyOfRange(values, PLACE_AND_MONTH, end, String[].class));
+  }
+
+  private static List<BigDecimal> amounts(Object[] values, int begin) {
+    return Fact.kept(
+        Arrays.asList(Arrays.copyOfRange(values, begin, values.length, BigDecimal[].class)));
   }
 }

@@ -3,8 +3,6 @@ package nl.socialteams.reporting.tables;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ record TableRows(
       keys.addAll(compared.keySet());
     }
     List<TableRow> rows = new ArrayList<>(keys.size());
-    for (RowKey key : inOrder(keys)) {
+    for (RowKey key : new RowOrder(axis.keySet()).of(keys)) {
       Figures other = compared == null ? null : compared.getOrDefault(key, Figures.NONE);
       rows.add(row(key, figures.getOrDefault(key, Figures.NONE), other));
     }
@@ -37,9 +35,10 @@ record TableRows(
   }
 
   List<TableValue> values(List<String> values) {
-    List<TableValue> named = new ArrayList<>();
+    List<Dimension> dimensions = table.dimensions();
+    List<TableValue> named = new ArrayList<>(values.size());
     for (int at = 0; at < values.size(); at++) {
-      Dimension dimension = table.dimensions().get(at);
+      Dimension dimension = dimensions.get(at);
       named.add(
           new TableValue(dimension.name(), values.get(at), labels.of(dimension, values.get(at))));
     }
@@ -78,32 +77,5 @@ record TableRows(
   private static String share(Figures figures) {
     BigDecimal share = figures.share();
     return share == null ? null : share.toPlainString();
-  }
-
-  private List<RowKey> inOrder(Set<RowKey> keys) {
-    Map<String, Integer> places = new HashMap<>();
-    axis.keySet().forEach(key -> places.put(key, places.size()));
-    return keys.stream()
-        .map(key -> new Placed(places.getOrDefault(key.axis(), Integer.MAX_VALUE), key))
-        .sorted()
-        .map(Placed::key)
-        .toList();
-  }
-
-  /** A row where it comes: by its place along the axis, then by its values. */
-  private record Placed(int place, RowKey key, String values) implements Comparable<Placed> {
-    private static final Comparator<Placed> ORDER =
-        Comparator.comparingInt(Placed::place)
-            .thenComparing(placed -> placed.key().axis())
-            .thenComparing(Placed::values);
-
-    Placed(int place, RowKey key) {
-      this(place, key, String.join("/", key.values()));
-    }
-
-    @Override
-    public int compareTo(Placed other) {
-      return ORDER.compare(this, other);
-    }
   }
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.socialteams.reporting.projection;
+
+import java.time.Instant;
+
+/**
+ * Two transactions that see the same of it see the same facts of a municipality.
+ *
+ * @param changedAt when they last changed
+ * @param rowsOf the municipalities whose rows the caller is shown, as the row policies are told
+ *     them
+ */
+public record FiguresState(Instant changedAt, String rowsOf) {}
