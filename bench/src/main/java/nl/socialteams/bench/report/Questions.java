@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -55,25 +56,35 @@ final class Questions {
         .toList();
   }
 
-  /** All of them by turns for so long, of a municipality. */
-  void warmUp(Town town, Duration time) {
+  /**
+   * All of them by turns for so long, of a municipality.
+   *
+   * @param between happens before each
+   */
+  void warmUp(Town town, Duration time, Consumer<Town> between) {
     long end = System.nanoTime() + time.toNanos();
     List<String> all = all();
     for (int at = 0; System.nanoTime() < end; at++) {
+      between.accept(town);
       get(address(all.get(at % all.size()), town));
     }
   }
 
-  /** As often as there is time for, after it was asked often enough to be quick at it. */
-  Asked ask(String question, Town town, Pace pace) {
+  /**
+   * As often as there is time for, after it was asked often enough to be quick at it.
+   *
+   * @param between happens before each
+   */
+  Asked ask(String question, Town town, Pace pace, Consumer<Town> between) {
     Duration time = pace.measuring().dividedBy(16);
     String address = address(question, town);
-    repeat(address, time);
+    repeat(address, town, time, between);
     List<Long> took = new ArrayList<>();
     long errors = 0;
     long end = System.nanoTime() + time.toNanos();
     String last = "{}";
     while (took.size() < LEAST || (System.nanoTime() < end && took.size() < MOST)) {
+      between.accept(town);
       long begun = System.nanoTime();
       HttpResponse<String> answer = get(address);
       took.add(System.nanoTime() - begun);
@@ -85,9 +96,10 @@ final class Questions {
         question, town.cases(), took.size(), rows, errors, Times.percentiles(took), null);
   }
 
-  private void repeat(String address, Duration time) {
+  private void repeat(String address, Town town, Duration time, Consumer<Town> between) {
     long end = System.nanoTime() + time.toNanos();
     do {
+      between.accept(town);
       get(address);
     } while (System.nanoTime() < end);
   }
