@@ -10,6 +10,7 @@ import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Exposure;
 import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
+import nl.socialteams.reporting.table.FactReader;
 import nl.socialteams.reporting.table.ReportTable;
 import nl.socialteams.reporting.table.TableDefinition;
 
@@ -25,11 +26,13 @@ class DataQualityTable implements ReportTable {
           List.of(),
           Exposure.LIVE);
 
-  private final RecordedFields fields;
+  private static final String FACTS = RecordedFields.statement("entry", "UNKNOWN");
+
+  private final FactReader facts;
 
   @Inject
-  DataQualityTable(RecordedFields fields) {
-    this.fields = fields;
+  DataQualityTable(FactReader facts) {
+    this.facts = facts;
   }
 
   @Override
@@ -39,6 +42,6 @@ class DataQualityTable implements ReportTable {
 
   @Override
   public List<Fact> facts(FactQuestion asked) {
-    return fields.by("entry", "UNKNOWN", asked);
+    return facts.read(FACTS, asked);
   }
 }

@@ -10,6 +10,7 @@ import nl.socialteams.reporting.table.Dimension;
 import nl.socialteams.reporting.table.Exposure;
 import nl.socialteams.reporting.table.Fact;
 import nl.socialteams.reporting.table.FactQuestion;
+import nl.socialteams.reporting.table.FactReader;
 import nl.socialteams.reporting.table.ReportTable;
 import nl.socialteams.reporting.table.TableDefinition;
 
@@ -25,11 +26,13 @@ class PartnerQualityTable implements ReportTable {
           List.of(),
           Exposure.LIVE);
 
-  private final RecordedFields fields;
+  private static final String FACTS = RecordedFields.statement("delivered_by", "NOT_TOLD");
+
+  private final FactReader facts;
 
   @Inject
-  PartnerQualityTable(RecordedFields fields) {
-    this.fields = fields;
+  PartnerQualityTable(FactReader facts) {
+    this.facts = facts;
   }
 
   @Override
@@ -39,6 +42,6 @@ class PartnerQualityTable implements ReportTable {
 
   @Override
   public List<Fact> facts(FactQuestion asked) {
-    return fields.by("delivered_by", "NOT_TOLD", asked);
+    return facts.read(FACTS, asked);
   }
 }

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.dataquality;
 
-import java.util.List;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-
-import nl.socialteams.reporting.table.Fact;
-import nl.socialteams.reporting.table.FactQuestion;
-import nl.socialteams.reporting.table.FactReader;
 import nl.socialteams.reporting.table.RecordedOfCase;
 
 /** Of the cases that were registered: which fields are recorded, by how the case came. */
-@ApplicationScoped
-class RecordedFields {
+final class RecordedFields {
   /**
    * All fields are counted in one pass, by what stands with the case. Those of which it is not told
    * there are counted beside them, and are missing no more.
@@ -54,21 +45,12 @@ class RecordedFields {
       having sum(told.cases) > 0
       """;
 
-  private final FactReader facts;
-
-  @Inject
-  RecordedFields(FactReader facts) {
-    this.facts = facts;
-  }
+  private RecordedFields() {}
 
   /**
    * @param column of the registration, by which the fields are divided
    * @param unknown what stands for none
    */
-  List<Fact> by(String column, String unknown, FactQuestion asked) {
-    return facts.read(statement(column, unknown), asked);
-  }
-
   static String statement(String column, String unknown) {
     return FACTS
         .replace("#{beside}", FieldsBeside.all())

@@ -14,14 +14,24 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 /**
  * Notes of which municipalities the figures change, once a transaction and as the last thing in it:
  * so the rows are locked for no longer than the commit takes, and in the same order by everybody.
+ * Also of one that nothing told of yet, which another transaction may be about to.
  */
 @ApplicationScoped
 class ChangedFigures implements FiguresChange {
   private static final String CHANGED =
       """
+      with touched (projection, is_all, named) as (values (?, ?::boolean, ?))
       insert into figures_changed as known (projection, municipality, changed_at)
-      select projection, code, clock_timestamp() from municipality_fact
-      where projection = ? and (?::boolean or code = any (string_to_array(?, ',')))
+      select projection, code, clock_timestamp()
+      from (
+        select projection, unnest(string_to_array(named, ',')) as code from touched
+        union
+        select f.projection, f.code from touched t
+        join municipality_fact f on f.projection = t.projection and t.is_all
+        union
+        select c.projection, c.municipality from touched t
+        join figures_changed c on c.projection = t.projection and t.is_all
+      ) changed
       order by code
       on conflict (projection, municipality) do update
       set changed_at = greatest(clock_timestamp(), known.changed_at + interval '1 microsecond')

@@ -4,9 +4,9 @@ package nl.socialteams.reporting.projection;
 import java.time.Instant;
 
 /**
- * Two transactions that see the same of it see the same facts of a municipality.
+ * Two transactions that see the same of it see the same facts of a municipality in a projection.
  *
- * @param changedAt when they last changed
+ * @param changedAt when they last changed; null before they ever did
  * @param rowsOf the municipalities whose rows the caller is shown, as the row policies are told
  *     them
  */

@@ -15,10 +15,16 @@ public class Freshness {
   /** A function of the database, so that looking into every table of facts is planned once. */
   private static final String NEWEST = "select newest_event(:projection, :municipality)";
 
+  private static final String CHANGED =
+      """
+      select greatest(a.active_since, c.changed_at) from active_projection a
+      left join figures_changed c on c.projection = :projection and c.municipality = :municipality
+      """;
+
+  /** Without when the projection became the one that answers, behind which a change could hide. */
   private static final String STATE =
       """
-      select greatest(a.active_since, c.changed_at),
-        coalesce(current_setting('socialteams.municipalities', true), '')
+      select c.changed_at, coalesce(current_setting('socialteams.municipalities', true), '')
       from active_projection a
       left join figures_changed c on c.projection = :projection and c.municipality = :municipality
       """;
@@ -50,7 +56,12 @@ public class Freshness {
    * happened, or because this projection became the one that answers.
    */
   public Instant changedAt(int projection, String municipality) {
-    return state(projection, municipality).changedAt();
+    return (Instant)
+        entities
+            .createNativeQuery(CHANGED, Instant.class)
+            .setParameter("projection", projection)
+            .setParameter("municipality", municipality)
+            .getSingleResult();
   }
 
   /** What the transaction can see of the figures of a municipality. */

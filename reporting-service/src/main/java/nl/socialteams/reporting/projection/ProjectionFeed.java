@@ -26,6 +26,7 @@ public class ProjectionFeed {
   private final Inbox inbox;
   private final Projections projections;
   private final ActiveProjection active;
+  private final FiguresChange figures;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("projection-feed").daemon().factory());
@@ -33,10 +34,12 @@ public class ProjectionFeed {
   private RunningConsumer consumer;
 
   @Inject
-  ProjectionFeed(Inbox inbox, Projections projections, ActiveProjection active) {
+  ProjectionFeed(
+      Inbox inbox, Projections projections, ActiveProjection active, FiguresChange figures) {
     this.inbox = inbox;
     this.projections = projections;
     this.active = active;
+    this.figures = figures;
   }
 
   /** Looks again and again, because another replica may switch. */
@@ -50,8 +53,14 @@ public class ProjectionFeed {
 
   /** Makes a projection active that a consumer has been feeding already. */
   synchronized void switchTo(int projection, RunningConsumer feeding) {
-    QuarkusTransaction.requiringNew().run(() -> active.become(projection));
+    QuarkusTransaction.requiringNew().run(() -> answerBy(projection));
     feed(projection, feeding);
+  }
+
+  /** Its figures are others than those before, also while they are being changed. */
+  private void answerBy(int projection) {
+    active.become(projection);
+    figures.ofAll(projection);
   }
 
   private void look() {

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param month in which it counts
  * @param values by the table's dimensions, in their order
  * @param quantities amounts or lengths, each of all of them together where it is summed and of each
- *     where it is ranked; null where there is none
+ *     where it is ranked; null where there is none, and none at all where there are none
  */
 public record Fact(
     Place place, YearMonth month, List<String> values, long count, List<BigDecimal> quantities) {
@@ -26,8 +26,11 @@ public record Fact(
     quantities = kept(quantities);
   }
 
-  /** Not copied where it cannot change; one that lacks a quantity is. */
+  /** One object where all are there or none is, as most tables have none. */
   static List<BigDecimal> kept(List<BigDecimal> quantities) {
+    if (quantities.stream().allMatch(Objects::isNull)) {
+      return List.of();
+    }
     return quantities.stream().anyMatch(Objects::isNull)
         ? Collections.unmodifiableList(new ArrayList<>(quantities))
         : List.copyOf(quantities);

@@ -47,7 +47,7 @@ public class FactReader {
     return counts.of(
         asked.projection(),
         asked.municipality(),
-        List.of(statement, asked),
+        List.of(statement, quantities, asked),
         () -> count(statement, asked, quantities));
   }
 

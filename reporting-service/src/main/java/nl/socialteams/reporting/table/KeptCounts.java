@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Scheduler;
 
 import nl.socialteams.reporting.projection.FiguresState;
 import nl.socialteams.reporting.projection.Freshness;
@@ -20,8 +21,13 @@ import nl.socialteams.reporting.projection.Freshness;
  */
 @ApplicationScoped
 public class KeptCounts {
-  /** Of all counts together; what was not asked for longest goes first. */
+  /** Of all counts together; what was asked for least goes first. */
   private static final int MOST_ROWS = 150_000;
+
+  /** What a question weighs itself, and how much of a caller's municipalities weighs as a row. */
+  private static final int OF_QUESTION = 10;
+
+  private static final int CHARACTERS_OF_ROW = 50;
 
   private static final Duration UNASKED = Duration.ofMinutes(30);
 
@@ -29,8 +35,9 @@ public class KeptCounts {
   private final Cache<Asked, Kept> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST_ROWS)
-          .weigher((Asked asked, Kept count) -> count.rows.size() + 1)
+          .weigher(KeptCounts::weight)
           .expireAfterAccess(UNASKED)
+          .scheduler(Scheduler.systemScheduler())
           .build();
 
   @Inject
@@ -54,6 +61,10 @@ public class KeptCounts {
     List<T> counted = List.copyOf(count.get());
     kept.put(asked, new Kept(state, counted));
     return counted;
+  }
+
+  private static int weight(Asked asked, Kept kept) {
+    return kept.rows.size() + OF_QUESTION + asked.rowsOf.length() / CHARACTERS_OF_ROW;
   }
 
   private record Asked(int projection, String municipality, String rowsOf, Object question) {}

@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.tables;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -20,6 +26,7 @@ import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
+import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -85,6 +92,36 @@ class ChangedSinceTest {
 
     since(before).body("rows", not(empty()));
     destroyed(one, 0);
+  }
+
+  @Test
+  void a_municipality_that_nothing_told_of_yet_has_changed_too() {
+    UUID early = UUID.randomUUID();
+    RegistrationState state =
+        Told.registration("GM0505", RegistrationForm.CASE, "BU05050101", null, early, DAY);
+    publisher.publish(CaseEvents.REGISTRATION_CHANGED, state.registrationId(), state, LATER);
+
+    ReportingApi.patiently()
+        .until(
+            () -> !read("select 1 from figures_changed where municipality = 'GM0505'").isEmpty());
+
+    publisher.publish(
+        CaseEvents.REGISTRATION_CHANGED.topic(), state.registrationId().toString(), null);
+    ReportingApi.patiently()
+        .until(
+            () -> read("select 1 from registration_fact where municipality = 'GM0505'").isEmpty());
+  }
+
+  private static List<String> read(String query) throws SQLException {
+    try (Connection connection = TestDatabase.asSuperuser().getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(query)) {
+      List<String> values = new ArrayList<>();
+      while (row.next()) {
+        values.add(row.getString(1));
+      }
+      return values;
+    }
   }
 
   private void destroyed(RegistrationState state, int left) {
