@@ -38,7 +38,7 @@ public record ChangeView(
         ChangedReferral referral) {
 
   /** Whether the recipient sees it now. */
-  boolean isSeen() {
+  boolean hasState() {
     return registration != null || caseState != null || referral != null;
   }
 }

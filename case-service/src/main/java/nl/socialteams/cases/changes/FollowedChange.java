@@ -13,7 +13,7 @@ public record FollowedChange(FeedPosition position, ChangeView change) {
    */
   public boolean mayBeTold() {
     return switch (change.kind()) {
-      case BECAME_VISIBLE, CHANGED, MERGED -> change.isSeen();
+      case BECAME_VISIBLE, CHANGED, MERGED -> change.hasState();
       case NO_LONGER_VISIBLE, DESTROYED -> true;
     };
   }
