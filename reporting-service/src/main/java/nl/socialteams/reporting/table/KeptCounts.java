@@ -22,7 +22,7 @@ import nl.socialteams.reporting.projection.Freshness;
 @ApplicationScoped
 public class KeptCounts {
   /** Of all counts together; what was asked for least goes first. */
-  private static final int MOST_ROWS = 150_000;
+  private static final int MOST_ROWS = 300_000;
 
   /** What a question weighs itself, and how much of a caller's municipalities weighs as a row. */
   private static final int OF_QUESTION = 10;
