@@ -3,6 +3,7 @@ package nl.socialteams.cloudevents;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -32,6 +33,9 @@ public final class EventJson {
                   JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
           .build();
 
+  private static final List<String> REQUIRED =
+      List.of("id", "source", "type", "subject", "time", "data");
+
   private EventJson() {}
 
   public static String write(CloudEvent event) {
@@ -56,19 +60,23 @@ public final class EventJson {
 
   /** The data are taken out as they are: the larger part of an event need not be read twice. */
   private static CloudEvent event(ObjectNode envelope) {
+    requireAll(envelope);
     JsonNode data = envelope.remove("data");
     Header header = readData(envelope, Header.class);
-    try {
-      return new CloudEvent(
-          header.id,
-          header.source,
-          header.type,
-          header.subject,
-          header.time,
-          header.dataschema,
-          data);
-    } catch (NullPointerException absent) {
-      throw new UnreadableEventException("Not a CloudEvent", absent);
+    return new CloudEvent(
+        header.id,
+        header.source,
+        header.type,
+        header.subject,
+        header.time,
+        header.dataschema,
+        data);
+  }
+
+  private static void requireAll(ObjectNode envelope) {
+    List<String> absent = REQUIRED.stream().filter(member -> !envelope.hasNonNull(member)).toList();
+    if (!absent.isEmpty()) {
+      throw new UnreadableEventException("Not a CloudEvent, without " + String.join(", ", absent));
     }
   }
 

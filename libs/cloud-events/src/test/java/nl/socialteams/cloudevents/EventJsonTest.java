@@ -64,7 +64,8 @@ class EventJsonTest {
     assertThatThrownBy(() -> EventJson.read(EVENT.replace("\"1.0\"", "\"2.0\"")))
         .isInstanceOf(UnreadableEventException.class);
     assertThatThrownBy(() -> EventJson.read(EVENT.replace("\"subject\"", "\"object\"")))
-        .isInstanceOf(UnreadableEventException.class);
+        .isInstanceOf(UnreadableEventException.class)
+        .hasMessageContaining("subject");
   }
 
   record Weather(int degrees, String wind) {}
