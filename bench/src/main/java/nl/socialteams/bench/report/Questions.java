@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-import nl.socialteams.bench.Pace;
 import nl.socialteams.bench.load.Times;
 import nl.socialteams.bench.towns.Town;
 import nl.socialteams.stack.backing.IssuedToken;
@@ -75,8 +74,7 @@ final class Questions {
    *
    * @param between happens before each
    */
-  Asked ask(String question, Town town, Pace pace, Consumer<Town> between) {
-    Duration time = pace.measuring().dividedBy(16);
+  Asked ask(String question, Town town, Duration time, Consumer<Town> between) {
     String address = address(question, town);
     repeat(address, town, time, between);
     List<Long> took = new ArrayList<>();

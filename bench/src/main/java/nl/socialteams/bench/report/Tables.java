@@ -2,6 +2,7 @@
 package nl.socialteams.bench.report;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.socialteams.bench.results.Goal;
 import nl.socialteams.bench.results.Outcome;
 import nl.socialteams.bench.towns.ToldTowns;
 import nl.socialteams.bench.towns.Town;
+import nl.socialteams.stack.launcher.Progress;
 import nl.socialteams.stack.launcher.Service;
 
 /**
@@ -25,6 +27,11 @@ import nl.socialteams.stack.launcher.Service;
 public final class Tables implements Row {
   private static final double TIMES_SMALL = 1.5;
   private static final String AGAIN = "-again";
+
+  /** Which part of the time each question has, of which there are many. */
+  private static final int OF_SLOW = 16;
+
+  private static final int OF_QUICK = 50;
 
   private final String row;
   private final String knownAt;
@@ -53,24 +60,13 @@ public final class Tables implements Row {
       Questions questions = new Questions(towns.suite(), knownAt);
       setting.progress().line(row + ": warms up");
       questions.warmUp(towns.small(), setting.pace().warmingUp(), told::of);
-      List<Asked> anew = ask(row, questions, towns, setting, told::of);
-      List<Asked> again = ask(row + AGAIN, questions, towns, setting, town -> {});
+      Duration time = setting.pace().measuring();
+      Asking asking = new Asking(questions, towns, setting.progress());
+      List<Asked> anew = asking.ofAll(row, time.dividedBy(OF_SLOW), told::of);
+      List<Asked> again = asking.ofAll(row + AGAIN, time.dividedBy(OF_QUICK), town -> {});
       ServiceCost cost = new ServiceCost(towns.suite().pid(Service.REPORTING));
       return List.of(outcome(row, anew, cost), outcome(row + AGAIN, again, cost));
     }
-  }
-
-  private static List<Asked> ask(
-      String name, Questions questions, ToldTowns towns, Setting setting, Consumer<Town> between) {
-    List<Asked> asked = new ArrayList<>();
-    for (String question : questions.all()) {
-      Asked large = questions.ask(question, towns.large(), setting.pace(), between);
-      Asked small = questions.ask(question, towns.small(), setting.pace(), between);
-      setting.progress().line(name + ": " + large.line() + " and " + small.line());
-      asked.add(large.beside(small));
-    }
-    Asked.keep(asked, name);
-    return asked;
   }
 
   private Outcome outcome(String name, List<Asked> asked, ServiceCost cost) {
@@ -90,6 +86,21 @@ public final class Tables implements Row {
         asked.stream().mapToLong(Asked::errors).sum(),
         0,
         cost.memoryMegabytes());
+  }
+
+  /** All questions, of both towns. */
+  private record Asking(Questions questions, ToldTowns towns, Progress progress) {
+    List<Asked> ofAll(String name, Duration time, Consumer<Town> between) {
+      List<Asked> asked = new ArrayList<>();
+      for (String question : questions.all()) {
+        Asked large = questions.ask(question, towns.large(), time, between);
+        Asked small = questions.ask(question, towns.small(), time, between);
+        progress.line(name + ": " + large.line() + " and " + small.line());
+        asked.add(large.beside(small));
+      }
+      Asked.keep(asked, name);
+      return asked;
+    }
   }
 
   private static Asked most(List<Asked> asked, Function<Asked, Double> figure) {
