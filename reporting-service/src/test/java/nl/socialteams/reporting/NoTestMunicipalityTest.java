@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 import nl.socialteams.testing.ServiceTest;
-import nl.socialteams.testing.TestDatabase;
 import nl.socialteams.topics.KafkaAccess;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -83,7 +79,7 @@ class NoTestMunicipalityTest {
   @Test
   void the_database_itself_refuses_it_in_every_table() throws SQLException {
     List<String> without =
-        texts(
+        Stored.texts(
             "select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid where"
                 + " c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and"
                 + " a.attname = 'municipality' and not a.attisdropped and not exists (select from"
@@ -92,14 +88,14 @@ class NoTestMunicipalityTest {
     assertThat(without).isEmpty();
     assertThatThrownBy(
             () ->
-                texts(
+                Stored.texts(
                     "insert into municipality_fact (projection, code, version, event_time, name)"
                         + " values (1, 'GM9999', 1, now(), 'Proefdorp') returning code"))
         .hasMessageContaining("ck_municipality_fact_no_test");
   }
 
   private List<String> tables() throws SQLException {
-    return texts(
+    return Stored.texts(
         "select table_name from information_schema.columns where column_name = 'municipality'"
             + " and table_schema = 'public' and table_name like '%\\_fact'"
             // nobody was destroyed, met, or handed out money: those are told elsewhere
@@ -110,11 +106,11 @@ class NoTestMunicipalityTest {
   private List<String> tablesTelling(String municipality) throws SQLException {
     List<String> telling = new ArrayList<>();
     List<String> all =
-        texts(
+        Stored.texts(
             "select table_name from information_schema.columns where column_name = 'municipality'"
                 + " and table_schema = 'public' and table_name like '%\\_fact'");
     for (String table : all) {
-      if (!texts(
+      if (!Stored.texts(
               "select municipality from %s where municipality = '%s' limit 1"
                   .formatted(table, municipality))
           .isEmpty()) {
@@ -122,18 +118,6 @@ class NoTestMunicipalityTest {
       }
     }
     return telling;
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    try (Connection connection = TestDatabase.asSuperuser().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      List<String> texts = new ArrayList<>();
-      while (rows.next()) {
-        texts.add(rows.getString(1));
-      }
-      return texts;
-    }
   }
 
   /** Publishes of the test municipality what is told of Maastricht. */

@@ -24,9 +24,10 @@ public class Freshness {
   /** Without when the projection became the one that answers, behind which a change could hide. */
   private static final String STATE =
       """
-      select c.changed_at, coalesce(current_setting('socialteams.municipalities', true), '')
-      from active_projection a
-      left join figures_changed c on c.projection = :projection and c.municipality = :municipality
+      select
+        (select c.changed_at from figures_changed c
+          where c.projection = :projection and c.municipality = :municipality),
+        coalesce(current_setting('socialteams.municipalities', true), '')
       """;
 
   private static final String PARKED =

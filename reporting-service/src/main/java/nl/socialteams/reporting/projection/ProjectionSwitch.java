@@ -50,7 +50,7 @@ public class ProjectionSwitch {
   public void rebuild(int projection, RebuildWatch watch)
       throws SQLException, InterruptedException {
     String consumer = Projections.consumer(projection);
-    inbox.build(consumer, projections.builders(projection), watch::read);
+    inbox.build(consumer, projections.handlers(projection), watch::read);
     RunningConsumer feeding = inbox.start(consumer, projections.handlers(projection));
     try {
       int old = QuarkusTransaction.requiringNew().call(active::number);

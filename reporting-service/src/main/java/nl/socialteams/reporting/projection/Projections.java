@@ -76,12 +76,7 @@ public class Projections {
   }
 
   public List<EventHandler> handlers(int projection) {
-    return handlers(projection, figures);
-  }
-
-  /** Of one that answers nobody until it is built: many fill it without waiting for each other. */
-  List<EventHandler> builders(int projection) {
-    return handlers(projection, FiguresChange.OF_NOBODY);
+    return tables.stream().<EventHandler>map(table -> handler(projection, table)).toList();
   }
 
   /**
@@ -117,12 +112,7 @@ public class Projections {
     return entities.createNativeQuery(OTHERS, String.class).getResultList();
   }
 
-  private List<EventHandler> handlers(int projection, FiguresChange told) {
-    return tables.stream().<EventHandler>map(table -> handler(projection, table, told)).toList();
-  }
-
-  private static <T> FactHandler<T> handler(
-      int projection, FactTable<T> table, FiguresChange told) {
-    return new FactHandler<>(projection, table, told);
+  private <T> FactHandler<T> handler(int projection, FactTable<T> table) {
+    return new FactHandler<>(projection, table, figures);
   }
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.projection;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import nl.socialteams.reporting.Stored;
 import nl.socialteams.testing.ServiceTest;
-import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,22 +27,10 @@ class FreshnessTest {
 
   @Test
   void the_newest_event_is_looked_for_in_every_table_of_facts() throws SQLException {
-    String looked = read(NEWEST_EVENT).getFirst();
-    List<String> tables = read(TABLES_WITH_EVENTS);
+    String looked = Stored.texts(NEWEST_EVENT).getFirst();
+    List<String> tables = Stored.texts(TABLES_WITH_EVENTS);
 
     assertThat(tables).hasSizeGreaterThan(20);
     assertThat(tables).allSatisfy(table -> assertThat(looked).contains("from " + table + "\n"));
-  }
-
-  private static List<String> read(String query) throws SQLException {
-    try (Connection connection = TestDatabase.asSuperuser().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      List<String> values = new ArrayList<>();
-      while (row.next()) {
-        values.add(row.getString(1));
-      }
-      return values;
-    }
   }
 }

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.socialteams.reporting.tables;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -24,9 +19,9 @@ import nl.socialteams.contracts.cases.RegistrationForm;
 import nl.socialteams.contracts.cases.RegistrationState;
 import nl.socialteams.reporting.Publisher;
 import nl.socialteams.reporting.ReportingApi;
+import nl.socialteams.reporting.Stored;
 import nl.socialteams.reporting.Told;
 import nl.socialteams.testing.ServiceTest;
-import nl.socialteams.testing.TestDatabase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
@@ -39,6 +34,11 @@ import static org.hamcrest.Matchers.not;
 @Tag("R14")
 class ChangedSinceTest {
   private static final LocalDate DAY = LocalDate.parse("2016-03-01");
+  private static final String MOVED_BY_THE_SWITCH =
+      """
+      select c.municipality from active_projection a
+      join figures_changed c on c.projection = a.projection and c.changed_at >= a.active_since
+      """;
   private static final Instant LATER = Instant.parse("2017-06-01T08:00:00Z");
   private static final Instant EARLIER = Instant.parse("2016-04-01T08:00:00Z");
 
@@ -71,7 +71,7 @@ class ChangedSinceTest {
   }
 
   @Test
-  void figures_that_are_made_anew_are_other_figures() {
+  void figures_that_are_made_anew_are_other_figures() throws SQLException {
     RegistrationState one = registered(LATER, 1);
     String before = changedAt();
     String rebuild =
@@ -91,6 +91,7 @@ class ChangedSinceTest {
                             .path("status")));
 
     since(before).body("rows", not(empty()));
+    assertThat(Stored.texts(MOVED_BY_THE_SWITCH)).contains(Told.MAASTRICHT);
     destroyed(one, 0);
   }
 
@@ -103,25 +104,17 @@ class ChangedSinceTest {
 
     ReportingApi.patiently()
         .until(
-            () -> !read("select 1 from figures_changed where municipality = 'GM0505'").isEmpty());
+            () ->
+                !Stored.texts("select 1 from figures_changed where municipality = 'GM0505'")
+                    .isEmpty());
 
     publisher.publish(
         CaseEvents.REGISTRATION_CHANGED.topic(), state.registrationId().toString(), null);
     ReportingApi.patiently()
         .until(
-            () -> read("select 1 from registration_fact where municipality = 'GM0505'").isEmpty());
-  }
-
-  private static List<String> read(String query) throws SQLException {
-    try (Connection connection = TestDatabase.asSuperuser().getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet row = statement.executeQuery(query)) {
-      List<String> values = new ArrayList<>();
-      while (row.next()) {
-        values.add(row.getString(1));
-      }
-      return values;
-    }
+            () ->
+                Stored.texts("select 1 from registration_fact where municipality = 'GM0505'")
+                    .isEmpty());
   }
 
   private void destroyed(RegistrationState state, int left) {
